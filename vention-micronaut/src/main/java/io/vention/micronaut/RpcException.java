@@ -1,0 +1,91 @@
+package io.vention.micronaut;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure that reaches the client as it is: code, message and details.
+ *
+ * <p>Thrown by an action, or given to a reactive result. Of any other exception a client sees the
+ * code alone; its text goes to the log.
+ */
+public final class RpcException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Code code;
+  private final transient List<Any> details;
+
+  /**
+   * A failure without a cause.
+   *
+   * @param code the code
+   * @param message the text that the client sees
+   */
+  public RpcException(Code code, String message) {
+    this(code, message, List.of(), null);
+  }
+
+  /**
+   * A failure with a cause, which stays in the log.
+   *
+   * @param code the code
+   * @param message the text that the client sees
+   * @param cause the cause
+   */
+  public RpcException(Code code, String message, @Nullable Throwable cause) {
+    this(code, message, List.of(), cause);
+  }
+
+  private RpcException(Code code, String message, List<Any> details, @Nullable Throwable cause) {
+    super(message, cause);
+    this.code = code;
+    this.details = details;
+  }
+
+  /**
+   * This failure with one more detail, for instance one of {@code google.rpc}'s error details.
+   *
+   * @param detail any message; an {@link Any} is taken as it is
+   * @return a new exception with this one's stack trace
+   */
+  public RpcException withDetail(Message detail) {
+    List<Any> more = new ArrayList<>(details());
+    more.add(detail instanceof Any any ? any : Any.pack(detail));
+    RpcException copy = new RpcException(code, message(), List.copyOf(more), getCause());
+    copy.setStackTrace(getStackTrace());
+    return copy;
+  }
+
+  /**
+   * The code.
+   *
+   * @return the code
+   */
+  public Code code() {
+    return code;
+  }
+
+  /**
+   * The text that the client sees.
+   *
+   * @return the text, which may be empty
+   */
+  public String message() {
+    String message = getMessage();
+    return message == null ? "" : message;
+  }
+
+  /**
+   * The details, in the order in which they were added.
+   *
+   * @return an immutable list
+   */
+  @SuppressWarnings("NullAway") // null after deserialization, which leaves transient fields out
+  public List<Any> details() {
+    return details == null ? List.of() : details;
+  }
+}

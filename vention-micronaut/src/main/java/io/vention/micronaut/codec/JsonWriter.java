@@ -1,0 +1,4 @@
+package io.vention.micronaut.codec;
+
+/** Writes protobuf's canonical JSON. */
+public final class JsonWriter {}

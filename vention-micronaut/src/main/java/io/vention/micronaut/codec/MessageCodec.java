@@ -1,0 +1,104 @@
+package io.vention.micronaut.codec;
+
+import java.io.IOException;
+
+/**
+ * One message type, to and from binary and JSON. Generated for each type of the schema; stateless and
+ * safe for use from any thread.
+ *
+ * @param <T> the Java type of the message
+ */
+public interface MessageCodec<T> {
+
+  /**
+   * The message's simple name, for errors.
+   *
+   * @return the name, such as {@code Position}
+   */
+  String messageName();
+
+  /**
+   * Counts the bytes of the binary encoding, and notes the length of each nested message for {@link
+   * #write}, so that no length is counted twice.
+   *
+   * @param message the message
+   * @param sizes where lengths are noted, in the order in which {@link #write} asks for them
+   * @return a number of bytes
+   */
+  int size(T message, MessageSizes sizes);
+
+  /**
+   * Writes the binary encoding.
+   *
+   * @param message the message
+   * @param out where to
+   * @throws IOException if {@code out} has less room than {@link #size} said
+   */
+  void write(T message, ProtoWriter out) throws IOException;
+
+  /**
+   * Reads the binary encoding up to the end of the input or of the enclosing length.
+   *
+   * @param in where from
+   * @return the message
+   * @throws IOException if the input is not such a message
+   */
+  T read(ProtoReader in) throws IOException;
+
+  /**
+   * Writes the JSON encoding: one JSON value.
+   *
+   * @param message the message
+   * @param out where to
+   * @throws IOException if {@code out} fails
+   */
+  void writeJson(T message, JsonWriter out) throws IOException;
+
+  /**
+   * Reads the JSON encoding: one JSON value, whose first token is the reader's current one.
+   *
+   * @param in where from
+   * @return the message
+   * @throws IOException if the input is not such a message
+   */
+  T readJson(JsonReader in) throws IOException;
+
+  /**
+   * Encodes a message.
+   *
+   * @param message the message
+   * @param format the encoding
+   * @return the bytes
+   * @throws io.vention.micronaut.UnencodableValueException if the message cannot hold a value
+   */
+  default byte[] encode(T message, WireFormat format) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Encodes a message in an envelope without flags.
+   *
+   * @param message the message
+   * @param format the encoding
+   * @return five bytes of flags and length, then the message
+   * @throws io.vention.micronaut.UnencodableValueException if the message cannot hold a value
+   */
+  default byte[] encodeEnveloped(T message, WireFormat format) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Decodes a message.
+   *
+   * @param bytes an array with the message
+   * @param offset where the message starts
+   * @param length how many bytes it has
+   * @param format the encoding
+   * @return the message
+   * @throws MalformedMessageException if the bytes are not such a message
+   */
+  default T decode(byte[] bytes, int offset, int length, WireFormat format)
+      throws MalformedMessageException {
+    throw new UnsupportedOperationException();
+  }
+}

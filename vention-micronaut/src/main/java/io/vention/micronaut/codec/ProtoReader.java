@@ -1,0 +1,4 @@
+package io.vention.micronaut.codec;
+
+/** Reads protobuf's binary encoding. */
+public final class ProtoReader {}

@@ -1,0 +1,12 @@
+package io.vention.micronaut.schema;
+
+import io.vention.micronaut.codec.MessageCodec;
+
+/**
+ * A message as an RPC uses it: its name in the schema and its codec.
+ *
+ * @param name a simple name in the application's package, or a full name with a leading dot
+ * @param codec its codec
+ * @param <T> the Java type that the codec reads and writes
+ */
+public record MessageRef<T>(String name, MessageCodec<T> codec) {}
