@@ -10,9 +10,10 @@ import java.lang.annotation.Target;
 /**
  * Makes a bean's method an RPC: unary, or server streaming where it returns a {@code Publisher}.
  *
- * <p>The types of its parameter and result are the schema: they are checked at compile time, and the
- * codecs and the {@code .proto} are generated from them. A class with an action and no scope becomes
- * a {@code @Singleton}. Methods declared by an interface or inherited from a class count as well.
+ * <p>The types of its parameter and result are the schema: they are checked at compile time, and
+ * the codecs and the {@code .proto} are generated from them. A class with an action and no scope
+ * becomes a {@code @Singleton}. Methods declared by an interface or inherited from a class count as
+ * well.
  *
  * <p>A method that returns a plain value is called on Micronaut's blocking executor and may block;
  * one that returns a reactive type or a {@code CompletionStage}, or is marked {@code @NonBlocking},
@@ -27,8 +28,8 @@ import java.lang.annotation.Target;
 public @interface Action {
 
   /**
-   * The RPC's name, taken as it is. Without one it is the method's name in PascalCase, and the server
-   * also answers under the method's own name.
+   * The RPC's name, taken as it is. Without one it is the method's name in PascalCase, and the
+   * server also answers under the method's own name.
    *
    * @return the name, or an empty string
    */

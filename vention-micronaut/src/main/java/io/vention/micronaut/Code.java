@@ -24,7 +24,9 @@ public enum Code {
   PERMISSION_DENIED(7),
   /** A limit was reached. */
   RESOURCE_EXHAUSTED(8),
-  /** The system is not in the state that the request needs; do not repeat it before that changes. */
+  /**
+   * The system is not in the state that the request needs; do not repeat it before that changes.
+   */
   FAILED_PRECONDITION(9),
   /** The call was broken off, for instance by a conflict; repeat it from a higher level. */
   ABORTED(10),

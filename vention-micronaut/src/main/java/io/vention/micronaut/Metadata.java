@@ -11,11 +11,11 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headers or trailers: names, not case-sensitive, each with its values in order. Safe for use from any
- * thread.
+ * Headers or trailers: names, not case-sensitive, each with its values in order. Safe for use from
+ * any thread.
  *
- * <p>Values are printable ASCII; bytes go under names that end in {@code -bin}, in base64, as Connect
- * and gRPC have it.
+ * <p>Values are printable ASCII; bytes go under names that end in {@code -bin}, in base64, as
+ * Connect and gRPC have it.
  *
  * @see <a href="https://connectrpc.com/docs/protocol">Connect: ASCII-Value, Binary-Header</a>
  */
@@ -189,9 +189,9 @@ public final class Metadata {
   }
 
   private static boolean isNameCharacter(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == '-'
         || c == '_'
         || c == '.';

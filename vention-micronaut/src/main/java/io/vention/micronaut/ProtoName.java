@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name that a type, property or enum constant has in the {@code .proto}, in place of its own. */
+/**
+ * The name that a type, property or enum constant has in the {@code .proto}, in place of its own.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What an action may ask and say about its call beside the messages: declare it as a parameter. Safe
- * for use from any thread, for as long as the call lasts.
+ * What an action may ask and say about its call beside the messages: declare it as a parameter.
+ * Safe for use from any thread, for as long as the call lasts.
  */
 public interface RpcContext {
 

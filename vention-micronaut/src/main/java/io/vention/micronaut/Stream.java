@@ -13,14 +13,16 @@ import java.lang.annotation.Target;
  * <p>It stands on one of:
  *
  * <ul>
- *   <li>an interface's method that returns {@link StreamPublisher}: the interface is implemented, and
- *       can be injected, as can the publisher itself, by its payload's type or by {@code @Named};
- *   <li>a bean's method that returns a value: the result of each call is published, then returned to
- *       the caller; with {@code @Scheduled} it publishes by itself;
- *   <li>a bean's method that returns a {@code Publisher}: subscribed to once, when the server starts;
- *       its end ends the subscribers, its error with the code that an action's error would have;
- *   <li>a constructor's or factory method's parameter of type {@link StreamPublisher}: short for the
- *       first.
+ *   <li>an interface's method that returns {@link StreamPublisher}: the interface is implemented,
+ *       and can be injected, as can the publisher itself, by its payload's type or by
+ *       {@code @Named};
+ *   <li>a bean's method that returns a value: the result of each call is published, then returned
+ *       to the caller; with {@code @Scheduled} it publishes by itself;
+ *   <li>a bean's method that returns a {@code Publisher}: subscribed to once, when the server
+ *       starts; its end ends the subscribers, its error with the code that an action's error would
+ *       have;
+ *   <li>a constructor's or factory method's parameter of type {@link StreamPublisher}: short for
+ *       the first.
  * </ul>
  *
  * <p>A stream is declared once. Its settings can be overridden by {@code vention.streams.<name>.*}.
@@ -62,17 +64,17 @@ public @interface Stream {
   boolean replay() default true;
 
   /**
-   * How long, in total since it was last caught up, a subscriber of a {@link StreamPolicy#FIFO} stream
-   * may hold up a waiting publisher before it is cut off. A number with a unit: {@code 500ms}, {@code
-   * 30s}, {@code 5m}.
+   * How long, in total since it was last caught up, a subscriber of a {@link StreamPolicy#FIFO}
+   * stream may hold up a waiting publisher before it is cut off. A number with a unit: {@code
+   * 500ms}, {@code 30s}, {@code 5m}.
    *
    * @return a positive duration
    */
   String stallTimeout() default "30s";
 
   /**
-   * How long a {@link StreamPolicy#LATEST} stream may be silent before its last item is sent again, so
-   * that proxies keep it open. A number with a unit. Subscribers see the repeat as an item.
+   * How long a {@link StreamPolicy#LATEST} stream may be silent before its last item is sent again,
+   * so that proxies keep it open. A number with a unit. Subscribers see the repeat as an item.
    *
    * @return a positive duration, or an empty string for never
    */

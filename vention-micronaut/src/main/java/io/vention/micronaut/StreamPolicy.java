@@ -8,8 +8,8 @@ public enum StreamPolicy {
    */
   LATEST,
   /**
-   * Every subscriber gets every item in order, or is told that it did not. The publisher is held back
-   * while the slowest subscriber's queue is full. For events.
+   * Every subscriber gets every item in order, or is told that it did not. The publisher is held
+   * back while the slowest subscriber's queue is full. For events.
    */
   FIFO
 }

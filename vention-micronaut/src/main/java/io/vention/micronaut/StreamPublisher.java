@@ -20,13 +20,13 @@ import org.reactivestreams.Subscriber;
 public interface StreamPublisher<T> {
 
   /**
-   * Publishes a value. On a {@link StreamPolicy#FIFO} stream this waits while the slowest subscriber's
-   * queue is full, in the order in which publishers came.
+   * Publishes a value. On a {@link StreamPolicy#FIFO} stream this waits while the slowest
+   * subscriber's queue is full, in the order in which publishers came.
    *
    * @param value the value
    * @throws UnencodableValueException if the value cannot be encoded; nothing was published
-   * @throws IllegalStateException if the application has stopped, the thread was interrupted while it
-   *     waited (its flag is set again), or it is an event loop's and the stream is {@code FIFO};
+   * @throws IllegalStateException if the application has stopped, the thread was interrupted while
+   *     it waited (its flag is set again), or it is an event loop's and the stream is {@code FIFO};
    *     nothing was published
    */
   void publish(T value);
@@ -41,12 +41,12 @@ public interface StreamPublisher<T> {
   PublishResult tryPublish(T value);
 
   /**
-   * Publishes a value as soon as there is room, without waiting for that. The value is encoded before
-   * this returns.
+   * Publishes a value as soon as there is room, without waiting for that. The value is encoded
+   * before this returns.
    *
    * @param value the value
-   * @return completed when it was published; failed with {@link UnencodableValueException} or {@link
-   *     IllegalStateException} if it was not
+   * @return completed when it was published; failed with {@link UnencodableValueException} or
+   *     {@link IllegalStateException} if it was not
    */
   CompletionStage<Void> publishAsync(T value);
 

@@ -3,8 +3,8 @@ package io.vention.micronaut.codec;
 import java.io.IOException;
 
 /**
- * One message type, to and from binary and JSON. Generated for each type of the schema; stateless and
- * safe for use from any thread.
+ * One message type, to and from binary and JSON. Generated for each type of the schema; stateless
+ * and safe for use from any thread.
  *
  * @param <T> the Java type of the message
  */

@@ -6,8 +6,8 @@ import io.vention.micronaut.codec.WireFormat;
 public interface Frame {
 
   /**
-   * The item in an envelope without flags: five bytes, then the message. The array is shared and must
-   * not be changed.
+   * The item in an envelope without flags: five bytes, then the message. The array is shared and
+   * must not be changed.
    *
    * @param format the encoding
    * @return the bytes

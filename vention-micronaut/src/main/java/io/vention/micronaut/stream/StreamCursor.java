@@ -16,8 +16,8 @@ public interface StreamCursor extends AutoCloseable {
   @Nullable Frame next();
 
   /**
-   * How the stream ended for this subscriber, once all frames before the end are taken. A subscriber
-   * that was cut off has no frames before its end.
+   * How the stream ended for this subscriber, once all frames before the end are taken. A
+   * subscriber that was cut off has no frames before its end.
    *
    * @return the end; null while there may be more
    */
@@ -29,7 +29,9 @@ public interface StreamCursor extends AutoCloseable {
    */
   void behind();
 
-  /** Leaves the stream, from any thread. Publishers that waited for this subscriber go on at once. */
+  /**
+   * Leaves the stream, from any thread. Publishers that waited for this subscriber go on at once.
+   */
   @Override
   void close();
 }
