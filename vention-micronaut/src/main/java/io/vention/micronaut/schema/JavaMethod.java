@@ -1,6 +1,7 @@
 package io.vention.micronaut.schema;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The Java method behind an RPC, by which its bean's executable method is found; for a stream
@@ -25,5 +26,14 @@ public record JavaMethod(String name, List<Class<?>> parameterTypes, boolean par
    */
   public static JavaMethod of(String name, Class<?>... parameterTypes) {
     return new JavaMethod(name, List.of(parameterTypes), false);
+  }
+
+  /** For errors, after the name of the class: {@code #move(double, double)}. */
+  String describe() {
+    return parameter
+        ? ", parameter " + name
+        : parameterTypes.stream()
+            .map(Class::getSimpleName)
+            .collect(Collectors.joining(", ", "#" + name + "(", ")"));
   }
 }

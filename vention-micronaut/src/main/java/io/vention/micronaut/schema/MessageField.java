@@ -20,4 +20,12 @@ public record MessageField(
     FieldLabel label,
     FieldType.@Nullable Scalar mapKey,
     FieldType type,
-    Documentation doc) {}
+    Documentation doc) {
+
+  /**
+   * Whether {@code optional} stands before the field; a message tells none from the default anyway.
+   */
+  boolean tracksPresence() {
+    return label == FieldLabel.OPTIONAL && !(type instanceof FieldType.Message);
+  }
+}

@@ -1,5 +1,6 @@
 package io.vention.micronaut.schema;
 
+import io.vention.micronaut.Idempotency;
 import io.vention.micronaut.RpcKind;
 
 /**
@@ -21,6 +22,15 @@ public record RpcMethod(
     Documentation doc) {
 
   /**
+   * Whether the RPC subscribes to a stream that all share.
+   *
+   * @return false for an action
+   */
+  public boolean isSharedStream() {
+    return behaviour instanceof Behaviour.Stream;
+  }
+
+  /**
    * Who sends how many messages.
    *
    * @return the kind
@@ -29,5 +39,14 @@ public record RpcMethod(
     return behaviour instanceof Behaviour.Action action && action.result() != ActionResult.MANY
         ? RpcKind.UNARY
         : RpcKind.SERVER_STREAMING;
+  }
+
+  /**
+   * What a client may do when it does not know whether a call arrived.
+   *
+   * @return the level; {@link Idempotency#NONE} for a stream
+   */
+  public Idempotency idempotency() {
+    return behaviour instanceof Behaviour.Action action ? action.idempotency() : Idempotency.NONE;
   }
 }

@@ -1,0 +1,25 @@
+package io.vention.micronaut.schema;
+
+import java.util.List;
+
+/**
+ * A service of the application.
+ *
+ * @param name its full name, such as {@code vention.app.v1.ConveyorService}
+ * @param rpcs its RPCs, actions before streams
+ */
+public record RpcService(String name, List<Rpc> rpcs) {
+
+  public RpcService {
+    rpcs = List.copyOf(rpcs);
+  }
+
+  /**
+   * The service's name in its package.
+   *
+   * @return the name after the last dot
+   */
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}
