@@ -11,6 +11,7 @@ final class ProtoLines {
   private final List<String> lines = new ArrayList<>();
   private int depth;
   private boolean opened;
+  private boolean afterComment;
 
   void line(String text) {
     lines.add(INDENT.repeat(depth) + text);
@@ -42,12 +43,14 @@ final class ProtoLines {
     }
   }
 
-  /** A comment before an element, set off from what stands above it. */
-  void comment(Documentation doc) {
-    if (!doc.text().isBlank()) {
+  /** Begins an element: one with a comment is set off from those before and after it. */
+  void element(Documentation doc) {
+    boolean documented = !doc.text().isBlank();
+    if (documented || afterComment) {
       gap();
-      doc.text().strip().lines().forEach(text -> line(("// " + text).stripTrailing()));
     }
+    afterComment = documented;
+    doc.text().strip().lines().forEach(text -> line(("// " + text).stripTrailing()));
   }
 
   /** A field or value with its options. */

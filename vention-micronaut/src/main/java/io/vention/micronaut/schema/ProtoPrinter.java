@@ -62,7 +62,7 @@ final class ProtoPrinter {
 
   private void rpc(Rpc rpc, Set<String> inScope) {
     RpcMethod method = rpc.method();
-    out.comment(method.doc());
+    out.element(method.doc());
     String head =
         "rpc %s(%s) returns (%s%s)"
             .formatted(

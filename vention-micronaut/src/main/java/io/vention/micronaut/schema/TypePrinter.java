@@ -43,7 +43,7 @@ final class TypePrinter {
   }
 
   void print(SchemaType type) {
-    comment(type.doc());
+    element(type.doc());
     if (type instanceof MessageType message) {
       out.open("message " + message.name());
       optionDeprecated(message.doc());
@@ -58,7 +58,7 @@ final class TypePrinter {
   }
 
   private void field(MessageField field, Set<String> inScope) {
-    comment(field.doc());
+    element(field.doc());
     List<String> options = new ArrayList<>();
     if (isDeprecated(field.doc())) {
       options.add(DEPRECATED);
@@ -103,16 +103,14 @@ final class TypePrinter {
   }
 
   private void value(EnumType.Value value) {
-    comment(value.doc());
+    element(value.doc());
     out.entry(
         value.name() + " = " + value.number(),
         isDeprecated(value.doc()) ? List.of(DEPRECATED) : List.of());
   }
 
-  private void comment(Documentation doc) {
-    if (documented) {
-      out.comment(doc);
-    }
+  private void element(Documentation doc) {
+    out.element(documented ? doc : Documentation.NONE);
   }
 
   private void optionDeprecated(Documentation doc) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vention.micronaut.schema;
+
+import org.jspecify.annotations.NullMarked;
