@@ -32,5 +32,16 @@ public sealed interface Behaviour {
       Class<?> payload,
       StreamSettings settings,
       @Nullable Function<Object, Publisher<?>> source)
-      implements Behaviour {}
+      implements Behaviour {
+
+    /**
+     * The same stream with other settings.
+     *
+     * @param changed its settings
+     * @return a copy
+     */
+    public Stream with(StreamSettings changed) {
+      return new Stream(name, payload, changed, source);
+    }
+  }
 }

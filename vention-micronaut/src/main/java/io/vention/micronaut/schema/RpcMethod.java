@@ -49,4 +49,14 @@ public record RpcMethod(
   public Idempotency idempotency() {
     return behaviour instanceof Behaviour.Action action ? action.idempotency() : Idempotency.NONE;
   }
+
+  /**
+   * The same RPC with another behaviour.
+   *
+   * @param changed what it does when it is called
+   * @return a copy
+   */
+  public RpcMethod with(Behaviour changed) {
+    return new RpcMethod(name, input, output, source, changed, doc);
+  }
 }

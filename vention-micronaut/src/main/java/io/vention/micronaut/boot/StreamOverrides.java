@@ -1,0 +1,80 @@
+package io.vention.micronaut.boot;
+
+import io.micronaut.core.naming.NameUtils;
+import io.vention.micronaut.StreamPolicy;
+import io.vention.micronaut.schema.Behaviour;
+import io.vention.micronaut.schema.RpcMethod;
+import io.vention.micronaut.schema.RpcPart;
+import io.vention.micronaut.schema.SchemaType;
+import io.vention.micronaut.schema.StreamSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what the configuration says of streams in place of what their annotations say. */
+final class StreamOverrides {
+
+  /** The keys after a stream's name. */
+  static final List<String> SETTINGS =
+      List.of("policy", "queue-size", "replay", "stall-timeout", "keep-alive");
+
+  private final ConfigurationReader reader;
+
+  StreamOverrides(ConfigurationReader reader) {
+    this.reader = reader;
+  }
+
+  /** How a stream's name stands in keys, where Micronaut hyphenates everything. */
+  static String keyName(Behaviour.Stream stream) {
+    return NameUtils.hyphenate(stream.name(), true);
+  }
+
+  RpcPart apply(RpcPart part) {
+    return new Overridden(part, part.methods().stream().map(this::apply).toList());
+  }
+
+  private RpcMethod apply(RpcMethod method) {
+    return method.behaviour() instanceof Behaviour.Stream stream
+        ? method.with(stream.with(settings(keyName(stream), stream.settings())))
+        : method;
+  }
+
+  private StreamSettings settings(String name, StreamSettings declared) {
+    String prefix = StreamConfiguration.PREFIX + "." + name + ".";
+    return new StreamSettings(
+        reader
+            .read(ConfigurationKey.oneOf(prefix + "policy", StreamPolicy.class))
+            .orElse(declared.policy()),
+        reader
+            .read(ConfigurationKey.number(prefix + "queue-size", 1, StreamSettings.MAX_QUEUE_SIZE))
+            .orElse(declared.queueSize()),
+        reader.read(ConfigurationKey.bool(prefix + "replay")).orElse(declared.replay()),
+        reader
+            .read(ConfigurationKey.duration(prefix + "stall-timeout"))
+            .orElse(declared.stallTimeout()),
+        keepAlive(prefix + "keep-alive", declared.keepAlive()));
+  }
+
+  private Optional<Duration> keepAlive(String key, Optional<Duration> declared) {
+    Optional<Duration> configured = reader.read(ConfigurationKey.durationOrNone(key));
+    return configured.isPresent() ? configured.filter(value -> !value.isZero()) : declared;
+  }
+
+  private record Overridden(RpcPart part, List<RpcMethod> methods) implements RpcPart {
+
+    @Override
+    public Class<?> beanType() {
+      return part.beanType();
+    }
+
+    @Override
+    public String service() {
+      return part.service();
+    }
+
+    @Override
+    public List<SchemaType> types() {
+      return part.types();
+    }
+  }
+}
