@@ -8,6 +8,7 @@ import io.vention.micronaut.schema.RpcPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,41 +56,49 @@ final class UnknownKeys {
     for (PropertySource source : environment.getPropertySources()) {
       boolean variables =
           source.getConvention() == PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE;
-      Set<String> knownHere = variables ? variables(known) : known;
-      for (String key : source) {
-        String name = variables ? key.toUpperCase(Locale.ROOT) : NameUtils.hyphenate(key, true);
-        if (isInGroup(name, variables) && !knownHere.contains(name)) {
-          problems.add(key + " in " + source.getName() + ": " + expected(name));
-        }
-      }
+      Set<String> unknown = new TreeSet<>();
+      source.forEach(unknown::add);
+      unknown.removeIf(key -> !isUnknown(key, variables));
+      unknown.forEach(key -> problems.add(key + " in " + source.getName() + ": " + expected(key)));
     }
   }
 
-  private static boolean isInGroup(String name, boolean variable) {
+  private boolean isUnknown(String key, boolean variable) {
+    return variable
+        ? group(key, true).isPresent()
+            && known.stream().noneMatch(name -> variable(name).equalsIgnoreCase(key))
+        : group(key, false).isPresent() && !known.contains(hyphenated(key));
+  }
+
+  /** The group that a key, or a variable that stands for one, belongs to. */
+  private static Optional<String> group(String key, boolean variable) {
     return GROUPS.stream()
-        .anyMatch(group -> name.startsWith(variable ? variable(group) + "_" : group + "."));
+        .filter(
+            group ->
+                variable
+                    ? key.toUpperCase(Locale.ROOT).startsWith(variable(group) + "_")
+                    : hyphenated(key).startsWith(group + "."))
+        .findFirst();
   }
 
-  private String expected(String name) {
-    String stream = name.replaceFirst("^vention\\.streams\\.", "").replaceFirst("\\..*", "");
-    if (streams.contains(stream)) {
-      return "no such setting of a stream (expected: one of "
-          + String.join(", ", StreamOverrides.SETTINGS)
-          + ")";
+  private String expected(String key) {
+    String group = group(key, false).or(() -> group(key, true)).orElse("");
+    if (!group.equals(StreamConfiguration.PREFIX)) {
+      return known.stream()
+          .filter(name -> name.startsWith(group + "."))
+          .collect(Collectors.joining(" or ", "no such key (expected: ", ")"));
     }
-    if (name.startsWith(StreamConfiguration.PREFIX)
-        || name.startsWith(variable(StreamConfiguration.PREFIX))) {
-      return streams.isEmpty()
-          ? "the application has no streams"
-          : "no such stream (expected: one of " + String.join(", ", streams) + ")";
+    if (streams.isEmpty()) {
+      return "the application has no streams";
     }
-    return "no such key (expected: one of "
-        + Settings.KEYS.stream().map(ConfigurationKey::name).collect(Collectors.joining(", "))
-        + ")";
+    return streams.stream()
+            .anyMatch(stream -> hyphenated(key).startsWith(group + "." + stream + "."))
+        ? "no such setting (expected: one of " + String.join(", ", StreamOverrides.SETTINGS) + ")"
+        : "no such stream (expected: one of " + String.join(", ", streams) + ")";
   }
 
-  private static Set<String> variables(Set<String> keys) {
-    return keys.stream().map(UnknownKeys::variable).collect(Collectors.toSet());
+  private static String hyphenated(String key) {
+    return NameUtils.hyphenate(key, true);
   }
 
   private static String variable(String key) {

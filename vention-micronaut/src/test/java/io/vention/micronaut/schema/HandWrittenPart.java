@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the processor would write, by hand; its codecs do nothing. */
-final class HandWrittenPart implements RpcPart {
+public final class HandWrittenPart implements RpcPart {
 
-  static final String EMPTY = ".google.protobuf.Empty";
+  public static final String EMPTY = ".google.protobuf.Empty";
 
   private final Class<?> beanType;
   private final String service;
@@ -24,33 +24,34 @@ final class HandWrittenPart implements RpcPart {
     this.service = service;
   }
 
-  static HandWrittenPart of(Class<?> beanType) {
+  public static HandWrittenPart of(Class<?> beanType) {
     return new HandWrittenPart(beanType, "");
   }
 
-  static HandWrittenPart of(Class<?> beanType, String service) {
+  public static HandWrittenPart of(Class<?> beanType, String service) {
     return new HandWrittenPart(beanType, service);
   }
 
-  HandWrittenPart action(String name, String alias, String input, String output) {
+  public HandWrittenPart action(String name, String alias, String input, String output) {
     return action(new RpcName(name, alias), input, output, Idempotency.NONE, Documentation.NONE);
   }
 
-  HandWrittenPart action(
+  public HandWrittenPart action(
       RpcName name, String input, String output, Idempotency idempotency, Documentation doc) {
     return add(name, input, output, action(ActionResult.VALUE, idempotency), doc);
   }
 
-  HandWrittenPart streamingAction(String name, String input, String output) {
+  public HandWrittenPart streamingAction(String name, String input, String output) {
     Behaviour many = action(ActionResult.MANY, Idempotency.NONE);
     return add(new RpcName(name, ""), input, output, many, Documentation.NONE);
   }
 
-  HandWrittenPart stream(RpcName name, String streamName, String payload, Documentation doc) {
+  public HandWrittenPart stream(
+      RpcName name, String streamName, String payload, Documentation doc) {
     return add(name, EMPTY, payload, stream(streamName), doc);
   }
 
-  HandWrittenPart types(SchemaType... added) {
+  public HandWrittenPart types(SchemaType... added) {
     types.addAll(List.of(added));
     return this;
   }

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Messages and enums in few words. */
-final class Types {
+public final class Types {
 
   private Types() {}
 
-  static MessageType message(String name, MessageField... fields) {
+  public static MessageType message(String name, MessageField... fields) {
     return message("com.acme." + name, name, fields);
   }
 
-  static MessageType message(String origin, String name, MessageField... fields) {
+  public static MessageType message(String origin, String name, MessageField... fields) {
     return new MessageType(name, origin, List.of(fields), Documentation.NONE);
   }
 
   /** An enum whose values are numbered from 0. */
-  static EnumType enumeration(String name, String... values) {
+  public static EnumType enumeration(String name, String... values) {
     List<EnumType.Value> numbered = new ArrayList<>();
     for (String value : values) {
       numbered.add(new EnumType.Value(numbered.size(), value, Documentation.NONE));
@@ -25,21 +25,21 @@ final class Types {
     return new EnumType(name, "com.acme." + name, numbered, Documentation.NONE);
   }
 
-  static MessageField field(int number, String name, FieldType type) {
+  public static MessageField field(int number, String name, FieldType type) {
     return field(number, name, FieldLabel.SINGULAR, type);
   }
 
-  static MessageField field(int number, String name, FieldLabel label, FieldType type) {
+  public static MessageField field(int number, String name, FieldLabel label, FieldType type) {
     return new MessageField(
         number, name, FieldNames.json(name), label, null, type, Documentation.NONE);
   }
 
-  static MessageField map(int number, String name, FieldType.Scalar key, FieldType value) {
+  public static MessageField map(int number, String name, FieldType.Scalar key, FieldType value) {
     return new MessageField(
         number, name, FieldNames.json(name), FieldLabel.REPEATED, key, value, Documentation.NONE);
   }
 
-  static MessageField withJsonName(MessageField field, String jsonName) {
+  public static MessageField withJsonName(MessageField field, String jsonName) {
     return new MessageField(
         field.number(),
         field.name(),
@@ -50,7 +50,7 @@ final class Types {
         field.doc());
   }
 
-  static MessageField with(MessageField field, Documentation doc) {
+  public static MessageField with(MessageField field, Documentation doc) {
     return new MessageField(
         field.number(),
         field.name(),
@@ -61,11 +61,11 @@ final class Types {
         doc);
   }
 
-  static FieldType ref(String message) {
+  public static FieldType ref(String message) {
     return new FieldType.Message(message);
   }
 
-  static FieldType enumRef(String enumeration) {
+  public static FieldType enumRef(String enumeration) {
     return new FieldType.Enumeration(enumeration);
   }
 }

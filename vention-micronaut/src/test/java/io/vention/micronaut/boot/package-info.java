@@ -1,0 +1,4 @@
+@NullMarked
+package io.vention.micronaut.boot;
+
+import org.jspecify.annotations.NullMarked;
