@@ -26,6 +26,16 @@ public record SchemaNames(String packageName, String applicationName) {
   }
 
   /**
+   * The full name of a type.
+   *
+   * @param reference a simple name in the package, or a full name with a leading dot
+   * @return the name with the package, without a leading dot
+   */
+  public String fullType(String reference) {
+    return reference.startsWith(".") ? reference.substring(1) : full(reference);
+  }
+
+  /**
    * The simple name of a service.
    *
    * @param name the name in {@code @RpcService}; empty for the application's own service

@@ -61,7 +61,7 @@ final class TypeReferences {
 
   /** The full name with a leading dot, as descriptors have it. */
   String full(String name) {
-    return isElsewhere(name) ? name : "." + names.full(name);
+    return "." + names.fullType(name);
   }
 
   /**
