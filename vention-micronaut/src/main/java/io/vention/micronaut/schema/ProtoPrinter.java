@@ -47,7 +47,9 @@ final class ProtoPrinter {
       out.gap();
       out.line("package " + packageName + ";");
     }
-    out.gap();
+    if (!imports.isEmpty()) {
+      out.gap();
+    }
     imports.forEach(file -> out.line("import \"" + file + "\";"));
   }
 
