@@ -3,10 +3,11 @@ package io.vention.micronaut.boot;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Factory;
 import io.vention.micronaut.call.BoundMethods;
+import io.vention.micronaut.call.CallLimits;
 import io.vention.micronaut.schema.RpcSchema;
 import jakarta.inject.Singleton;
 
-/** Makes beans of the application's surface. */
+/** Makes beans of the application's surface and its configuration, for the packages below. */
 @Factory
 final class SurfaceFactory {
 
@@ -28,5 +29,10 @@ final class SurfaceFactory {
     return new BoundMethods(
         surface.settings().basePath(),
         surface.bindings().stream().map(binding -> binding.in(context)).toList());
+  }
+
+  @Singleton
+  CallLimits limits(LimitsConfiguration configuration) {
+    return new CallLimits(configuration.getMessageSize());
   }
 }
