@@ -36,14 +36,17 @@ record ConfigurationKey<T>(String name, String expected, Function<String, Option
     return new ConfigurationKey<>(name, "a text", Optional::of);
   }
 
+  /**
+   * True or false, as they stand in {@code @Requires}: in lower case, and no other words for them.
+   */
   static ConfigurationKey<Boolean> bool(String name) {
     return new ConfigurationKey<>(
         name,
         "true or false",
         value ->
-            switch (value.toLowerCase(Locale.ROOT)) {
-              case "true", "yes", "y", "on" -> Optional.of(true);
-              case "false", "no", "n", "off" -> Optional.of(false);
+            switch (value) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
               default -> Optional.empty();
             });
   }

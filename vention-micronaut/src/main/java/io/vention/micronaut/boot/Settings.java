@@ -4,6 +4,7 @@ import io.micronaut.core.value.PropertyResolver;
 import io.micronaut.runtime.ApplicationConfiguration;
 import io.vention.micronaut.schema.SchemaNames;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,13 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
 
   private static final ConfigurationKey<String> APPLICATION_NAME =
       ConfigurationKey.text(ApplicationConfiguration.APPLICATION_NAME);
+
+  /** Whether RPCs are served; they are where the value is wrong, so that the start tells it. */
+  static boolean enabled(PropertyResolver properties) {
+    return new ConfigurationReader(properties, new ArrayList<>())
+        .read(ENABLED)
+        .orElse(VentionConfiguration.DEFAULT_ENABLED);
+  }
 
   /** Reads the configuration; what is wrong in it is noted, and its default taken. */
   static Settings read(PropertyResolver properties, List<String> problems) {

@@ -19,6 +19,9 @@ public final class SurfaceConfigurer implements ApplicationContextConfigurer {
 
   @Override
   public void configure(ApplicationContext context) {
+    if (!Settings.enabled(context.getEnvironment())) {
+      return;
+    }
     Surface surface = Surface.of(context);
     if (surface.settings().emit()) {
       ProtoFile file = new ProtoFile(surface.settings().protoPath());

@@ -2,6 +2,7 @@ package io.vention.micronaut.boot;
 
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.env.PropertySource.PropertyConvention;
 import io.micronaut.core.naming.NameUtils;
 import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.schema.RpcPart;
@@ -11,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds keys that nothing reads, which are mistakes, in the groups whose keys are all known.
@@ -54,47 +57,72 @@ final class UnknownKeys {
 
   void report(Environment environment, List<String> problems) {
     for (PropertySource source : environment.getPropertySources()) {
-      boolean variables =
-          source.getConvention() == PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE;
-      Set<String> unknown = new TreeSet<>();
-      source.forEach(unknown::add);
-      unknown.removeIf(key -> !isUnknown(key, variables));
-      unknown.forEach(key -> problems.add(key + " in " + source.getName() + ": " + expected(key)));
+      UnaryOperator<String> written =
+          source.getConvention() == PropertyConvention.ENVIRONMENT_VARIABLE
+              ? UnknownKeys::variable
+              : UnknownKeys::hyphenated;
+      for (String key : new TreeSet<>(keys(source))) {
+        expected(written.apply(key), written)
+            .ifPresent(expected -> problems.add(key + " in " + source.getName() + ": " + expected));
+      }
     }
   }
 
-  private boolean isUnknown(String key, boolean variable) {
-    return variable
-        ? group(key, true).isPresent()
-            && known.stream().noneMatch(name -> variable(name).equalsIgnoreCase(key))
-        : group(key, false).isPresent() && !known.contains(hyphenated(key));
+  /** The keys that have a value: in YAML, one without any may stand above others. */
+  private static List<String> keys(PropertySource source) {
+    return StreamSupport.stream(source.spliterator(), false)
+        .filter(key -> source.get(key) != null)
+        .toList();
   }
 
-  /** The group that a key, or a variable that stands for one, belongs to. */
-  private static Optional<String> group(String key, boolean variable) {
+  /**
+   * What was expected in place of a key that nothing reads; empty for any other.
+   *
+   * @param key a key, as {@code written} writes it
+   * @param written how the source writes keys
+   */
+  private Optional<String> expected(String key, UnaryOperator<String> written) {
+    if (known.stream().map(written).anyMatch(key::equals)) {
+      return Optional.empty();
+    }
     return GROUPS.stream()
-        .filter(
-            group ->
-                variable
-                    ? key.toUpperCase(Locale.ROOT).startsWith(variable(group) + "_")
-                    : hyphenated(key).startsWith(group + "."))
+        .filter(group -> isWithin(key, written.apply(group)))
+        .map(group -> expected(group, key, written))
         .findFirst();
   }
 
-  private String expected(String key) {
-    String group = group(key, false).or(() -> group(key, true)).orElse("");
+  private String expected(String group, String key, UnaryOperator<String> written) {
     if (!group.equals(StreamConfiguration.PREFIX)) {
       return known.stream()
-          .filter(name -> name.startsWith(group + "."))
+          .filter(name -> isWithin(name, group))
+          .map(written)
           .collect(Collectors.joining(" or ", "no such key (expected: ", ")"));
     }
     if (streams.isEmpty()) {
       return "the application has no streams";
     }
-    return streams.stream()
-            .anyMatch(stream -> hyphenated(key).startsWith(group + "." + stream + "."))
-        ? "no such setting (expected: one of " + String.join(", ", StreamOverrides.SETTINGS) + ")"
-        : "no such stream (expected: one of " + String.join(", ", streams) + ")";
+    return streams.stream().anyMatch(stream -> isOf(key, written.apply(group + "." + stream)))
+        ? oneOf("setting", StreamOverrides.SETTINGS, written)
+        : oneOf("stream", streams, written);
+  }
+
+  private static String oneOf(
+      String what, Collection<String> names, UnaryOperator<String> written) {
+    return names.stream()
+        .map(written)
+        .collect(Collectors.joining(", ", "no such " + what + " (expected: one of ", ")"));
+  }
+
+  private static boolean isOf(String key, String name) {
+    return key.equals(name) || isWithin(key, name);
+  }
+
+  private static boolean isWithin(String key, String name) {
+    return key.startsWith(name) && key.length() > name.length() && isSeparator(key, name.length());
+  }
+
+  private static boolean isSeparator(String key, int index) {
+    return key.charAt(index) == '.' || key.charAt(index) == '_';
   }
 
   private static String hyphenated(String key) {

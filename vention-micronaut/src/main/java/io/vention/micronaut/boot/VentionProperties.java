@@ -18,8 +18,8 @@ final class VentionProperties implements VentionConfiguration {
   }
 
   /**
-   * Whether RPCs are served and the endpoint is there. Without, beans still publish, and nobody
-   * listens. Default: true.
+   * Whether RPCs are served, and the .proto and the endpoint are there. Without, beans still
+   * publish, and nobody listens. Default: true.
    *
    * @param enabled whether they are
    */
@@ -34,7 +34,7 @@ final class VentionProperties implements VentionConfiguration {
 
   /**
    * What the application's service is named after: the letters and digits of its words, each
-   * capitalised, and {@code Service}. Default: {@code micronaut.application.name}, else VentionApp.
+   * capitalised, and Service. Default: micronaut.application.name, else VentionApp.
    *
    * @param name any text whose first letter or digit is a letter
    */

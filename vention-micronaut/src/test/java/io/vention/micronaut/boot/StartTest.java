@@ -89,6 +89,12 @@ class StartTest {
   }
 
   @Test
+  void looksAtNothingWhereNothingIsServed() {
+    run(Map.of("vention.enabled", false, "vention.path", "a b", "vention.proto.emit", true))
+        .close();
+  }
+
+  @Test
   void tellsAllMistakesInOneMessageWithoutAStackTrace() {
     assertThatThrownBy(
             () ->
@@ -133,6 +139,7 @@ class StartTest {
   private static ApplicationContext run(Map<String, Object> properties) {
     Map<String, Object> all = new HashMap<>(properties);
     all.put("test.conveyor", "true");
+    all.put("micronaut.health.monitor.enabled", false); // would still be starting when we stop
     return ApplicationContext.run(all);
   }
 }
