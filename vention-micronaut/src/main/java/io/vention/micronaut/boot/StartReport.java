@@ -1,12 +1,12 @@
 package io.vention.micronaut.boot;
 
-import io.micronaut.context.BeanContext;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.vention.micronaut.call.BoundMethods;
 import io.vention.micronaut.management.VentionEndpoint;
-import io.vention.micronaut.schema.Rpc;
 import io.vention.micronaut.schema.RpcSchema;
 import io.vention.micronaut.schema.RpcService;
 import jakarta.inject.Singleton;
@@ -22,11 +22,11 @@ final class StartReport implements ApplicationEventListener<ServerStartupEvent> 
 
   private static final Logger LOG = LoggerFactory.getLogger(StartReport.class);
 
-  private final BeanContext context;
+  private final ApplicationContext context;
   private final RpcSchema schema;
   private final BoundMethods methods;
 
-  StartReport(BeanContext context, RpcSchema schema, BoundMethods methods) {
+  StartReport(ApplicationContext context, RpcSchema schema, BoundMethods methods) {
     this.context = context;
     this.schema = schema;
     this.methods = methods;
@@ -42,26 +42,25 @@ final class StartReport implements ApplicationEventListener<ServerStartupEvent> 
     } else {
       LOG.info(
           "Serving {} at {}: {}{}",
-          counts(),
+          Counts.of(schema),
           server + methods.basePath(),
           schema.services().stream().map(RpcService::name).collect(Collectors.joining(", ")),
           proto(server));
     }
   }
 
-  private String counts() {
-    long streams = schema.rpcs().stream().map(Rpc::method).filter(m -> m.isSharedStream()).count();
-    long actions = schema.rpcs().size() - streams;
-    return actions
-        + (actions == 1 ? " action" : " actions")
-        + " and "
-        + streams
-        + (streams == 1 ? " stream" : " streams");
-  }
-
   private String proto(URI server) {
-    return context.containsBean(VentionEndpoint.class)
-        ? "; the .proto is at " + server + "/" + VentionEndpoint.ID + "/proto"
-        : "";
+    if (!context.containsBean(VentionEndpoint.class)) {
+      return "";
+    }
+    // micronaut-management, which may not be there: EndpointDefaultConfiguration
+    String path = context.getProperty("endpoints.all.path", String.class).orElse("/");
+    URI endpoints =
+        context
+            .getProperty("endpoints.all.port", Integer.class)
+            .map(port -> UriBuilder.of(server).port(port).build())
+            .orElse(server);
+    return "; the .proto is at "
+        + UriBuilder.of(endpoints).path(path).path(VentionEndpoint.ID).path("proto").build();
   }
 }

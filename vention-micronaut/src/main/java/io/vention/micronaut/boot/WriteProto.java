@@ -55,7 +55,8 @@ public final class WriteProto {
       context.configure();
       Surface surface = Surface.of(context);
       ProtoFile file = new ProtoFile(surface.settings().protoPath());
-      System.out.println(file.path() + ": " + describe(file.write(surface.schema().proto())));
+      String outcome = describe(file.write(surface.schema().proto()));
+      System.out.println(file.path() + ": " + outcome + ", " + Counts.of(surface.schema()));
     }
   }
 

@@ -61,6 +61,13 @@ class StartTest {
   }
 
   @Test
+  void mayServeWithoutAPath() {
+    try (ApplicationContext context = run(Map.of("vention.path", "", "vention.package", ""))) {
+      assertThat(context.getBean(BoundMethods.class).find("/VentionAppService/Start")).isNotNull();
+    }
+  }
+
+  @Test
   void isNamedAfterTheMicronautApplication() {
     try (ApplicationContext context = run(Map.of("micronaut.application.name", "conveyor"))) {
       assertThat(context.getBean(RpcSchema.class).services().get(0).name())
