@@ -1,6 +1,7 @@
 package io.vention.micronaut.codec;
 
 import java.io.IOException;
+import java.util.function.Function;
 
 /**
  * One message type, to and from binary and JSON. Generated for each type of the schema; stateless
@@ -100,5 +101,18 @@ public interface MessageCodec<T> {
   default T decode(byte[] bytes, int offset, int length, WireFormat format)
       throws MalformedMessageException {
     throw new UnsupportedOperationException();
+  }
+
+  /**
+   * This message, carrying another Java value: a list, say, in a message made up for it.
+   *
+   * @param toMessage makes the message of a value
+   * @param fromMessage takes the value out of a message
+   * @param <P> the Java type of the value
+   * @return a codec of the same message
+   */
+  default <P> MessageCodec<P> as(
+      Function<? super P, ? extends T> toMessage, Function<? super T, ? extends P> fromMessage) {
+    return new MappedCodec<>(this, toMessage, fromMessage);
   }
 }
