@@ -21,7 +21,8 @@ final class CodecClass {
         // What a field's type or accessor warns of is for those who wrote it
         .addAnnotation(
             AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .addMember(
+                    "value", "{$S, $S, $S, $S}", "deprecation", "removal", "rawtypes", "unchecked")
                 .build())
         .addField(
             FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

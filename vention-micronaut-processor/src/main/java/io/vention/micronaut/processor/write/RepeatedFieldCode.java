@@ -61,6 +61,10 @@ record RepeatedFieldCode(FieldModel field, Shape.Repeated shape, String constant
     if (element.isPrimitive()) {
       return CodeBlock.of("$T.$Ls($L)", Repeated.class, element, local);
     }
+    // There are no arrays of generic types to be made, only such to be called so
+    if (element instanceof ParameterizedTypeName generic) {
+      return CodeBlock.of("$L.toArray(new $T[0])", local, generic.rawType());
+    }
     // An array of arrays has its first dimension given: new byte[0][]
     return element instanceof ArrayTypeName inner
         ? CodeBlock.of("$L.toArray(new $T[0][])", local, inner.componentType())
