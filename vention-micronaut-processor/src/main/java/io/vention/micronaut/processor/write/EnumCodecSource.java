@@ -22,7 +22,7 @@ final class EnumCodecSource {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($>$>\n$L$<$<)", arguments(model, name))
+                .addStatement("super(\n$L)", arguments(model, name))
                 .build())
         .build();
   }

@@ -88,7 +88,9 @@ final class MessageCodecSource {
   }
 
   private CodeBlock table() {
-    return CodeBlock.of("$T.of($L)", FieldTable.class, String.join(", ", constants));
+    return constants.isEmpty()
+        ? CodeBlock.of("$T.of()", FieldTable.class)
+        : CodeBlock.of("$T.of($>$>\n$L$<$<)", FieldTable.class, String.join(",\n", constants));
   }
 
   private static MethodSpec.Builder method(String name) {
@@ -168,6 +170,6 @@ final class MessageCodecSource {
     List<CodeBlock> arguments = readings.stream().map(Reading::argument).toList();
     return arguments.isEmpty()
         ? CodeBlock.of("return new $T()", record)
-        : CodeBlock.of("return new $T($>$>\n$L$<$<)", record, CodeBlock.join(arguments, ",\n"));
+        : CodeBlock.of("return new $T(\n$L)", record, CodeBlock.join(arguments, ",\n"));
   }
 }
