@@ -3,6 +3,7 @@ package io.vention.micronaut;
 import io.micronaut.context.annotation.Executable;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -22,6 +23,7 @@ import java.lang.annotation.Target;
  * <p>What it throws reaches the client as a coded error: see {@link RpcException}.
  */
 @Documented
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Executable
