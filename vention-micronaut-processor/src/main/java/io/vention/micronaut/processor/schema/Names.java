@@ -14,6 +14,8 @@ public final class Names {
 
   private static final Pattern ACRONYM_END = Pattern.compile("(?<=[A-Z])(?=[A-Z][a-z])");
 
+  private static final Pattern UNDERSCORES = Pattern.compile("_+(.?)");
+
   /** Words that begin a statement or name a scalar, so that protoc misreads a type of that name. */
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -105,6 +107,18 @@ public final class Names {
    */
   public static String field(String property) {
     return split(property).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The name in JSON that protoc derives from a field's name: {@code speedMmS} of {@code
+   * speed_mm_s}.
+   *
+   * @param field the field's name
+   * @return the name where the field has no {@code json_name}
+   */
+  public static String json(String field) {
+    // protoc, descriptor.cc: ToJsonName
+    return UNDERSCORES.matcher(field).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
   }
 
   /**
