@@ -12,10 +12,10 @@ final class Problems {
    * Notes a problem.
    *
    * @param place where
-   * @param text what is wrong with it, to follow the place's name
+   * @param text what was found, what was expected and what to do
    */
   void add(Place place, String text) {
-    found.add(new Problem(place.name() + " " + text, place.element()));
+    found.add(new Problem(place.name() + ": " + text, place.element()));
   }
 
   int count() {

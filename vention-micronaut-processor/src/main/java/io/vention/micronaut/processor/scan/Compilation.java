@@ -1,0 +1,41 @@
+package io.vention.micronaut.processor.scan;
+
+import com.sun.source.util.Trees;
+import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.Element;
+import io.micronaut.inject.ast.MemberElement;
+import io.micronaut.inject.visitor.VisitorContext;
+import io.vention.micronaut.processor.schema.JavaType;
+import javax.lang.model.element.TypeElement;
+
+/** What is compiled now, and what was before. */
+final class Compilation {
+
+  private final VisitorContext context;
+
+  Compilation(VisitorContext context) {
+    this.context = context;
+  }
+
+  /** Whether a class's source is compiled now; else its class file was found on the class path. */
+  boolean hasSource(ClassElement type) {
+    if (!(context instanceof JavaVisitorContext java)) {
+      return false;
+    }
+    TypeElement element = java.getElements().getTypeElement(type.getCanonicalName());
+    return element != null && Trees.instance(java.getProcessingEnv()).getPath(element) != null;
+  }
+
+  /** Whether a class's codec was compiled before. */
+  boolean hasCodec(JavaType type) {
+    return context.getClassElement(type.codecClass().canonicalName()).isPresent();
+  }
+
+  /**
+   * What the compiler shall point at: what was declared, or what uses it where its source is away.
+   */
+  Element pointAt(MemberElement declared, Element user) {
+    return hasSource(declared.getDeclaringType()) ? declared : user;
+  }
+}

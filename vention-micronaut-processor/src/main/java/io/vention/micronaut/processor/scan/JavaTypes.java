@@ -1,0 +1,53 @@
+package io.vention.micronaut.processor.scan;
+
+import io.micronaut.annotation.processing.visitor.JavaNativeElement;
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.GenericPlaceholderElement;
+import io.vention.micronaut.processor.schema.JavaType;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Names of classes. */
+final class JavaTypes {
+
+  private JavaTypes() {}
+
+  static JavaType of(ClassElement type) {
+    return new JavaType(type.getPackageName(), nameInPackage(type));
+  }
+
+  /** An erased type as source code names it, such as {@code java.util.Map.Entry[]}. */
+  static String erased(ClassElement type) {
+    String name = type.isPrimitive() ? type.getName() : of(type).canonicalName();
+    return name + "[]".repeat(type.getArrayDimensions());
+  }
+
+  /** The type that a variable stands for, where it stands for one here. */
+  static ClassElement resolved(ClassElement type) {
+    return type instanceof GenericPlaceholderElement variable
+        ? variable.getResolved().orElse(type)
+        : type;
+  }
+
+  /** Whether a type is a variable that stands for none here. */
+  static boolean isUnresolved(ClassElement type) {
+    return type instanceof GenericPlaceholderElement variable && variable.getResolved().isEmpty();
+  }
+
+  /** Whether a type is sealed, which Micronaut's elements do not tell. */
+  static boolean isSealed(ClassElement type) {
+    return type.getNativeType() instanceof JavaNativeElement java
+        && java.element() instanceof TypeElement element
+        && element.getModifiers().contains(Modifier.SEALED);
+  }
+
+  private static String nameInPackage(ClassElement type) {
+    Optional<ClassElement> enclosing = type.getEnclosingType();
+    if (enclosing.isEmpty()) {
+      return type.getSimpleName();
+    }
+    int prefix = enclosing.get().getName().length() + 1;
+    return nameInPackage(enclosing.get()) + "." + type.getName().substring(prefix);
+  }
+}

@@ -1,0 +1,32 @@
+package io.vention.micronaut.processor.scan;
+
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.MethodElement;
+
+/** Whether generated code can call a bean's method. */
+final class MethodRules {
+
+  private MethodRules() {}
+
+  static void check(MethodElement method, Place place, BeanClass bean) {
+    if (method.isStatic()) {
+      bean.problems().add(place, "is static (expected: a method of the bean)");
+    } else if (method.isPrivate()) {
+      bean.problems()
+          .add(place, "is private (it is called from its class's package: make it visible there)");
+    } else if (!Visibility.isVisible(method, bean.javaType().packageName())) {
+      bean.problems()
+          .add(
+              place,
+              "is not visible in "
+                  + bean.javaType().packageName()
+                  + ", from where it is called (make it public)");
+    }
+    for (ClassElement thrown : method.getThrownTypes()) {
+      if (!thrown.isAssignable(Exception.class)) {
+        bean.problems()
+            .add(place, "throws " + thrown.getName() + " (expected: an Exception or none)");
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.vention.micronaut.processor.scan;
+
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.GenericPlaceholderElement;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a type is no message, and what to use in its place. */
+final class Unmapped {
+
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("java.util.Date", "java.time.Instant"),
+          Map.entry("java.util.Calendar", "java.time.Instant"),
+          Map.entry("java.sql.Timestamp", "java.time.Instant"),
+          Map.entry("java.sql.Date", "java.time.LocalDate"),
+          Map.entry("java.sql.Time", "java.time.LocalTime"),
+          Map.entry("java.time.OffsetTime", "java.time.LocalTime"),
+          Map.entry("java.time.Period", "java.time.Duration"),
+          Map.entry("java.time.ZoneId", "String"),
+          Map.entry("java.time.ZoneOffset", "String"),
+          Map.entry("java.net.URL", "java.net.URI"),
+          Map.entry("java.util.Locale", "String"),
+          Map.entry("java.util.Currency", "String"),
+          Map.entry("java.nio.file.Path", "String"),
+          Map.entry("java.io.File", "String"),
+          Map.entry("java.lang.CharSequence", "String"),
+          Map.entry("java.lang.StringBuilder", "String"),
+          Map.entry("java.lang.Number", "double"),
+          Map.entry("java.lang.Iterable", "java.util.List"),
+          Map.entry("java.util.ArrayList", "java.util.List"),
+          Map.entry("java.util.LinkedList", "java.util.List"),
+          Map.entry("java.util.stream.Stream", "java.util.List"),
+          Map.entry("java.util.SortedSet", "java.util.Set"),
+          Map.entry("java.util.HashSet", "java.util.Set"),
+          Map.entry("java.util.TreeSet", "java.util.Set"),
+          Map.entry("java.util.LinkedHashSet", "java.util.Set"),
+          Map.entry("java.util.HashMap", "java.util.Map"),
+          Map.entry("java.util.TreeMap", "java.util.Map"),
+          Map.entry("java.util.LinkedHashMap", "java.util.Map"),
+          Map.entry("java.util.SortedMap", "java.util.Map"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
+          Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
+          Map.entry("java.util.concurrent.Future", "java.util.concurrent.CompletionStage"),
+          Map.entry("java.util.concurrent.Flow$Publisher", "org.reactivestreams.Publisher"),
+          Map.entry("com.google.protobuf.Timestamp", "java.time.Instant"),
+          Map.entry("com.google.protobuf.Duration", "java.time.Duration"),
+          Map.entry("com.google.protobuf.Struct", "java.util.Map<String, Object>"),
+          Map.entry("com.google.protobuf.Value", "Object"),
+          Map.entry("com.google.protobuf.ListValue", "java.util.List<Object>"),
+          Map.entry("com.google.protobuf.ByteString", "byte[]"));
+
+  private static final String NOT_SUPPORTED = " is not supported yet (";
+
+  private Unmapped() {}
+
+  static String reason(ClassElement type) {
+    String name = JavaTypes.of(type).canonicalName();
+    String instead = INSTEAD.get(type.getName());
+    if (type.isAssignable("com.google.protobuf.Message")) {
+      return "protobuf class " + name + NOT_SUPPORTED + "use " + or(instead, "a record") + ")";
+    }
+    if (instead != null || isOfPlatform(type)) {
+      return name + " has no proto mapping (use " + or(instead, "a record") + ")";
+    }
+    if (type.hasAnnotation("kotlin.Metadata")) {
+      return "Kotlin class " + name + NOT_SUPPORTED + "use a Java record)";
+    }
+    if (JavaTypes.isSealed(type)) {
+      return "sealed type "
+          + name
+          + NOT_SUPPORTED
+          + "use a record with a @Nullable component for each case)";
+    }
+    if (type.isInterface() || type.isAbstract()) {
+      return name + " is abstract and has no proto mapping (use a record)";
+    }
+    return "class " + name + ", which is no record," + NOT_SUPPORTED + "make it a record)";
+  }
+
+  /** A record with type parameters. */
+  static String generic(ClassElement type) {
+    return "generic type "
+        + JavaTypes.of(type).canonicalName()
+        + NOT_SUPPORTED
+        + "use a record without type parameters)";
+  }
+
+  static String typeVariable(GenericPlaceholderElement variable) {
+    return "type variable " + variable.getVariableName() + " stands for no type here (name a type)";
+  }
+
+  /** A type of a library, whose codec would stand in the library. */
+  static String ofLibrary(ClassElement type) {
+    return JavaTypes.of(type).canonicalName()
+        + " is of a library compiled without vention-micronaut-processor, which"
+        + NOT_SUPPORTED
+        + "use a record of your own)";
+  }
+
+  private static boolean isOfPlatform(ClassElement type) {
+    return type.getName().startsWith("java.") || type.getName().startsWith("javax.");
+  }
+
+  private static String or(@Nullable String instead, String otherwise) {
+    return instead == null ? otherwise : instead;
+  }
+}

@@ -1,0 +1,98 @@
+package io.vention.micronaut.processor.scan;
+
+import io.vention.micronaut.processor.schema.FieldModel;
+import io.vention.micronaut.processor.schema.JavaType;
+import io.vention.micronaut.processor.schema.Kind;
+import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.Payload;
+import io.vention.micronaut.processor.schema.RpcModel;
+import io.vention.micronaut.processor.schema.Shape;
+import io.vention.micronaut.processor.schema.TypeModel;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The messages and enums that RPCs use, at any depth. */
+final class UsedTypes {
+
+  private final BeanClass bean;
+  private final Map<JavaType, TypeModel> met = new LinkedHashMap<>();
+  private final Map<String, TypeModel> byName = new HashMap<>();
+
+  UsedTypes(BeanClass bean) {
+    this.bean = bean;
+  }
+
+  /** The types in the order in which they are met; a name that two of them want is a problem. */
+  List<TypeModel> of(List<RpcModel> rpcs) {
+    for (RpcModel rpc : rpcs) {
+      add(rpc.request());
+      add(rpc.response());
+    }
+    return List.copyOf(met.values());
+  }
+
+  private void add(Payload payload) {
+    if (payload instanceof Payload.Message message) {
+      add(message.type());
+    } else if (payload instanceof Payload.MadeUp madeUp) {
+      add(madeUp.message());
+    }
+  }
+
+  private void add(JavaType type) {
+    if (!met.containsKey(type)) {
+      Optional<TypeModel> model = bean.types().model(type);
+      model.ifPresent(this::add);
+    }
+  }
+
+  private void add(TypeModel model) {
+    if (met.putIfAbsent(model.javaType(), model) != null) {
+      return;
+    }
+    checkName(model);
+    if (model instanceof MessageModel message) {
+      message.fields().stream().map(FieldModel::shape).forEach(this::add);
+    }
+  }
+
+  private void add(Shape shape) {
+    Kind kind =
+        shape instanceof Shape.Single single
+            ? single.kind()
+            : shape instanceof Shape.Repeated repeated
+                ? repeated.element()
+                : ((Shape.Mapped) shape).value();
+    if (kind instanceof Kind.MessageKind message) {
+      add(message.type());
+    } else if (kind instanceof Kind.EnumKind enumeration) {
+      add(enumeration.type());
+    }
+  }
+
+  private void checkName(TypeModel model) {
+    TypeModel other = byName.putIfAbsent(model.schema().name(), model);
+    if (other != null) {
+      Place place = new Place("class " + bean.javaType().name(), bean.element());
+      bean.problems()
+          .add(
+              place,
+              "both "
+                  + other.schema().origin()
+                  + " and "
+                  + model.schema().origin()
+                  + " want the name "
+                  + model.schema().name()
+                  + (isMadeUp(other) || isMadeUp(model)
+                      ? " (give the RPC another in its annotation, or the record with @ProtoName)"
+                      : " (give one of them another with @ProtoName)"));
+    }
+  }
+
+  private static boolean isMadeUp(TypeModel model) {
+    return model instanceof MessageModel message && message.madeUp();
+  }
+}
