@@ -28,6 +28,7 @@ final class ActionScanner {
   @Nullable ActionModel scan(MethodElement method) {
     Place place = bean.place("@Action " + method.getName(), method);
     MethodRules.check(method, place, bean);
+    MethodRules.checkThrown(method, place, bean.problems());
     RpcName name =
         naming.name(
             method.stringValue(Action.class, "name"),

@@ -1,6 +1,5 @@
 package io.vention.micronaut.processor.scan;
 
-import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.ElementQuery;
 import io.micronaut.inject.ast.MethodElement;
@@ -75,7 +74,7 @@ final class BeanScanner {
       if (stream != null && stream.origin() == StreamModel.Origin.RESULT) {
         marks.add(new Mark(method, PublishedResult.class.getName(), stream.stream()));
       }
-    } else if (!isDeclaredByInterface(method)) {
+    } else if (!isDeclaredByInterface(method) && !isAccessor(method)) {
       bean.problems()
           .add(
               bean.place("@Stream " + method.getName(), method),
@@ -90,6 +89,13 @@ final class BeanScanner {
         .anyMatch(
             overridden ->
                 overridden.getDeclaringType().isInterface() && Members.isStream(overridden));
+  }
+
+  /** Whether an annotation of a record's component, which is a parameter, went to its accessor. */
+  private boolean isAccessor(MethodElement method) {
+    return bean.element().isRecord()
+        && !method.hasParameters()
+        && bean.element().findField(method.getName()).isPresent();
   }
 
   private void constructors() {
@@ -125,8 +131,9 @@ final class BeanScanner {
     }
   }
 
-  private boolean makesBean(AnnotationMetadata method) {
-    return bean.element().hasStereotype(FACTORY) && SCOPES.stream().anyMatch(method::hasStereotype);
+  private boolean makesBean(MethodElement method) {
+    return bean.element().hasStereotype(FACTORY)
+        && SCOPES.stream().anyMatch(method.getMethodAnnotationMetadata()::hasStereotype);
   }
 
   private void checkClass() {

@@ -37,9 +37,23 @@ final class JavaTypes {
 
   /** Whether a type is sealed, which Micronaut's elements do not tell. */
   static boolean isSealed(ClassElement type) {
+    return element(type).stream()
+        .anyMatch(element -> element.getModifiers().contains(Modifier.SEALED));
+  }
+
+  /** Whether a type was written in Kotlin, which Micronaut's elements do not tell. */
+  static boolean isKotlin(ClassElement type) {
+    return element(type).stream()
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .anyMatch(
+            annotation -> annotation.getAnnotationType().toString().equals("kotlin.Metadata"));
+  }
+
+  private static Optional<TypeElement> element(ClassElement type) {
     return type.getNativeType() instanceof JavaNativeElement java
-        && java.element() instanceof TypeElement element
-        && element.getModifiers().contains(Modifier.SEALED);
+            && java.element() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
   }
 
   private static String nameInPackage(ClassElement type) {

@@ -22,10 +22,13 @@ final class MethodRules {
                   + bean.javaType().packageName()
                   + ", from where it is called (make it public)");
     }
+  }
+
+  /** Whether what a method throws can be told to a client. */
+  static void checkThrown(MethodElement method, Place place, Problems problems) {
     for (ClassElement thrown : method.getThrownTypes()) {
       if (!thrown.isAssignable(Exception.class)) {
-        bean.problems()
-            .add(place, "throws " + thrown.getName() + " (expected: an Exception or none)");
+        problems.add(place, "throws " + thrown.getName() + " (expected: an Exception or none)");
       }
     }
   }

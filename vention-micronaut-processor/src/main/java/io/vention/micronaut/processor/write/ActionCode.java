@@ -35,7 +35,7 @@ final class ActionCode {
 
   CodeBlock behaviour() {
     return CodeBlock.of(
-        "new $T(\n(bean, request, context) -> $L,\n$T.$L,\n$T.$L)",
+        "new $T(\n$>$>(bean, request, context) -> $L,\n$T.$L,\n$T.$L$<$<)",
         Behaviour.Action.class,
         invoker(),
         ActionResult.class,

@@ -27,7 +27,7 @@ final class StreamCode {
 
   static CodeBlock behaviour(JavaType beanType, StreamModel stream) {
     return CodeBlock.of(
-        "new $T(\n$S,\n$T.class,\n$L,\n$L)",
+        "new $T(\n$>$>$S,\n$T.class,\n$L,\n$L$<$<)",
         Behaviour.Stream.class,
         stream.stream(),
         ItemNames.erased(ItemNames.of(stream.item())),
