@@ -1,0 +1,116 @@
+package io.vention.micronaut.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Sources compiled as an application's module would be: by javac with Micronaut's processors and
+ * this one, with all warnings.
+ *
+ * @param folder where the classes are
+ * @param messages what the compiler said, in order
+ */
+record Compiled(Path folder, List<Message> messages) {
+
+  /**
+   * What the compiler said.
+   *
+   * @param file the source file; empty for none
+   * @param text {@code line: message}, or the message alone
+   */
+  record Message(String file, String text) {
+
+    private static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      String text = diagnostic.getMessage(Locale.ROOT);
+      JavaFileObject source = diagnostic.getSource();
+      return source == null
+          ? new Message("", text)
+          : new Message(source.getName().substring(1), diagnostic.getLineNumber() + ": " + text);
+    }
+  }
+
+  /** Compiles against the class path of the tests. */
+  static Compiled of(Path folder, SourceText... sources) {
+    return of(folder, List.of(), sources);
+  }
+
+  /** Compiles against the class path of the tests and folders of other modules. */
+  static Compiled of(Path folder, List<Path> modules, SourceText... sources) {
+    return compile(folder, modules, micronautProcessors(), sources);
+  }
+
+  /** Compiles as a module without annotation processors. */
+  static Compiled withoutProcessors(Path folder, SourceText... sources) {
+    return compile(folder, List.of(), List.of(), sources);
+  }
+
+  private static List<Processor> micronautProcessors() {
+    return ServiceLoader.load(Processor.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(processor -> processor.getClass().getName().startsWith("io.micronaut."))
+        .toList();
+  }
+
+  private static Compiled compile(
+      Path folder, List<Path> modules, List<Processor> processors, SourceText... sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null, files, diagnostics, options(folder, modules), null, List.of(sources));
+      task.setProcessors(processors);
+      task.setLocale(Locale.ROOT);
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Compiled(folder, diagnostics.getDiagnostics().stream().map(Message::of).toList());
+  }
+
+  private static List<String> options(Path folder, List<Path> modules) {
+    List<String> classPath = new ArrayList<>(modules.stream().map(Path::toString).toList());
+    classPath.add(System.getProperty("java.class.path"));
+    return List.of(
+        "-Xlint:all,-processing,-classfile,-path",
+        "-Xmaxerrs",
+        "1000",
+        "-d",
+        folder.toString(),
+        "-classpath",
+        String.join(File.pathSeparator, classPath));
+  }
+
+  /** What the compiler said, without the files' names. */
+  List<String> said() {
+    return messages.stream().map(Message::text).toList();
+  }
+
+  /** A class loader of the compiled classes beside those of the tests. */
+  ClassLoader loader() {
+    try {
+      URL[] urls = {folder.toUri().toURL()};
+      return new URLClassLoader(urls, Objects.requireNonNull(Compiled.class.getClassLoader()));
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
