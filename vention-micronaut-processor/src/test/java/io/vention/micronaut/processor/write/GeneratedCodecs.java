@@ -6,6 +6,7 @@ import com.google.protobuf.Empty;
 import io.vention.micronaut.Idempotency;
 import io.vention.micronaut.codec.MessageCodec;
 import io.vention.micronaut.codec.StandardCodecs;
+import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.processor.schema.EnumModel;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.TypeModel;
@@ -23,6 +24,7 @@ import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Codecs as the processor writes them, compiled and loaded, with the descriptor of their types. */
 final class GeneratedCodecs {
@@ -74,6 +76,22 @@ final class GeneratedCodecs {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
+  }
+
+  /** A record of one of the messages. */
+  Object create(String message, @Nullable Object... values) {
+    try {
+      Class<?> type = classes.loadClass(TestModels.type(message).canonicalName());
+      return type.getConstructors()[0].newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  byte[] encode(String message, WireFormat format, @Nullable Object... values) {
+    MessageCodec<Object> codec = (MessageCodec<Object>) codec(message);
+    return codec.encode(create(message, values), format);
   }
 
   CodecComparison<?> comparison(String message) {
