@@ -4,11 +4,11 @@ import io.micronaut.context.ExecutionHandleLocator;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.convert.ConversionService;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.web.router.RouteBuilder;
 import io.vention.micronaut.call.BoundMethods;
 import io.vention.micronaut.call.CallableMethods;
 import io.vention.micronaut.protocol.RpcProtocols;
-import io.vention.micronaut.transport.route.RouteReplyWriter;
 import io.vention.micronaut.transport.route.RpcRoutes;
 import jakarta.inject.Singleton;
 
@@ -22,14 +22,10 @@ final class RouteFactory {
       ExecutionHandleLocator locator,
       RouteBuilder.UriNamingStrategy names,
       ConversionService conversions,
+      HttpServerConfiguration server,
       BoundMethods methods,
       CallableMethods callables,
       RpcProtocols protocols) {
-    return new RpcRoutes(locator, names, conversions, methods, callables, protocols);
-  }
-
-  @Singleton
-  RouteReplyWriter replies() {
-    return new RouteReplyWriter();
+    return new RpcRoutes(locator, names, conversions, server, methods, callables, protocols);
   }
 }

@@ -39,8 +39,19 @@ final class RequestBody implements Subscriber<ReadBuffer> {
     this.reader = reader;
   }
 
-  static void read(ByteBody body, RequestReader reader) {
-    if (body instanceof AvailableByteBody available) {
+  /**
+   * Reads a body.
+   *
+   * @param body the body
+   * @param mostBytes how many bytes Micronaut lets a body have
+   * @param reader takes it
+   */
+  static void read(ByteBody body, long mostBytes, RequestReader reader) {
+    if (body.expectedLength().orElse(0) > mostBytes) {
+      // Micronaut keeps nothing of it, and reads on only for who wants all at once
+      var unused = body.buffer();
+      reader.onReadFailure(ReadFailure.TOO_LARGE);
+    } else if (body instanceof AvailableByteBody available) {
       byte[] bytes = available.toByteArray();
       if (bytes.length == 0 || reader.onBytes(bytes)) {
         reader.onEnd();

@@ -33,6 +33,7 @@ final class RouteExchange implements Exchange {
   private final NettyHttpRequest<?> request;
   private final Channel channel;
   private final EventLoop loop;
+  private final long mostBytes;
   private final CompletableFuture<HttpResponse<?>> reply = new CompletableFuture<>();
 
   private @Nullable OpenExchanges open;
@@ -46,8 +47,10 @@ final class RouteExchange implements Exchange {
    * An exchange that is not served yet.
    *
    * @param filtered the request, as Micronaut's filters left it
+   * @param mostBytes how many bytes Micronaut lets a request's body have
    */
-  RouteExchange(HttpRequest<?> filtered) {
+  RouteExchange(HttpRequest<?> filtered, long mostBytes) {
+    this.mostBytes = mostBytes;
     this.head = new RouteRequestHead(filtered);
     this.request = NettyRequests.of(filtered);
     this.channel = request.getChannelHandlerContext().channel();
@@ -117,7 +120,7 @@ final class RouteExchange implements Exchange {
   @Override
   public void read(RequestReader reader) {
     read = true;
-    RequestBody.read(request.byteBody(), reader);
+    RequestBody.read(request.byteBody(), mostBytes, reader);
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param methodName the method's name
  * @param user the method; null where there is none
  * @param annotations the annotations that hold for the RPC
+ * @param mostBytes how many bytes Micronaut lets a request's body have
  * @param protocol serves exchanges
  */
 record RouteHandle(
@@ -36,6 +37,7 @@ record RouteHandle(
     String methodName,
     @Nullable ExecutableMethod<?, ?> user,
     AnnotationMetadata annotations,
+    long mostBytes,
     Consumer<Exchange> protocol)
     implements MethodExecutionHandle<Object, Object>, ExecutableMethod<Object, Object> {
 
@@ -47,24 +49,25 @@ record RouteHandle(
       ReturnType.of(
           CompletionStage.class, Argument.of(HttpResponse.class, Argument.of(RouteReply.class)));
 
-  static RouteHandle of(BoundMethod method, Consumer<Exchange> protocol) {
+  static RouteHandle of(BoundMethod method, long mostBytes, Consumer<Exchange> protocol) {
     return new RouteHandle(
         method.rpc().beanType(),
         method.method().source().name(),
         method.executable(),
         method.annotations(),
+        mostBytes,
         protocol);
   }
 
   /** Answers what is under a service's path and no RPC. */
-  static RouteHandle unknown(Consumer<Exchange> protocol) {
+  static RouteHandle unknown(long mostBytes, Consumer<Exchange> protocol) {
     return new RouteHandle(
-        RouteHandle.class, "unknown", null, AnnotationMetadata.EMPTY_METADATA, protocol);
+        RouteHandle.class, "unknown", null, AnnotationMetadata.EMPTY_METADATA, mostBytes, protocol);
   }
 
   @Override
   public Object invoke(@Nullable Object... arguments) {
-    return new RouteExchange((HttpRequest<?>) arguments[0]).serve(protocol);
+    return new RouteExchange((HttpRequest<?>) arguments[0], mostBytes).serve(protocol);
   }
 
   @Override
@@ -126,7 +129,7 @@ record RouteHandle(
       return user.getTargetMethod();
     }
     try {
-      return RouteHandle.class.getDeclaredMethod("unknown", Consumer.class);
+      return RouteHandle.class.getDeclaredMethod("unknown", long.class, Consumer.class);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }

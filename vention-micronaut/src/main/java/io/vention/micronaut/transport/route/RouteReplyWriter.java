@@ -1,5 +1,6 @@
 package io.vention.micronaut.transport.route;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.MutableHeaders;
 import io.micronaut.http.HttpRequest;
@@ -8,11 +9,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.body.ByteBodyFactory;
 import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.body.ResponseBodyWriter;
+import jakarta.inject.Singleton;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the responses of RPCs, as the bytes that they are. */
-public final class RouteReplyWriter implements ResponseBodyWriter<RouteReply> {
+@Singleton
+@Requires(property = "vention.enabled", notEquals = "false")
+final class RouteReplyWriter implements ResponseBodyWriter<RouteReply> {
 
   @Override
   public boolean isWriteable(Argument<RouteReply> type, @Nullable MediaType mediaType) {

@@ -14,7 +14,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(property = "vention.enabled", notEquals = "false")
-public final class RouteStatusFilter implements Ordered {
+final class RouteStatusFilter implements Ordered {
 
   @ResponseFilter
   void setStatus(MutableHttpResponse<?> response) {

@@ -4,6 +4,7 @@ import io.micronaut.context.ExecutionHandleLocator;
 import io.micronaut.core.convert.ConversionService;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.web.router.DefaultRouteBuilder;
 import io.vention.micronaut.call.BoundMethod;
 import io.vention.micronaut.call.BoundMethods;
@@ -36,6 +37,7 @@ public final class RpcRoutes extends DefaultRouteBuilder {
    * @param locator Micronaut's
    * @param names Micronaut's
    * @param conversions Micronaut's
+   * @param server the server's configuration
    * @param methods the application's RPCs
    * @param callables makes them callable
    * @param protocols serves their calls
@@ -44,13 +46,16 @@ public final class RpcRoutes extends DefaultRouteBuilder {
       ExecutionHandleLocator locator,
       UriNamingStrategy names,
       ConversionService conversions,
+      HttpServerConfiguration server,
       BoundMethods methods,
       CallableMethods callables,
       RpcProtocols protocols) {
     super(locator, names, conversions);
     for (BoundMethod method : methods.all()) {
       CallableMethod callable = callables.callable(method);
-      RouteHandle handle = RouteHandle.of(method, exchange -> protocols.serve(callable, exchange));
+      RouteHandle handle =
+          RouteHandle.of(
+              method, server.getMaxRequestSize(), exchange -> protocols.serve(callable, exchange));
       methods.paths(method).forEach(path -> post(path, handle));
     }
     methods.all().stream()
@@ -60,7 +65,7 @@ public final class RpcRoutes extends DefaultRouteBuilder {
             service ->
                 post(
                     methods.basePath() + "/" + service + "/{method}",
-                    RouteHandle.unknown(protocols::unknown)));
+                    RouteHandle.unknown(server.getMaxRequestSize(), protocols::unknown)));
   }
 
   private void post(String path, RouteHandle handle) {
