@@ -130,6 +130,11 @@ public final class CallContext implements RpcContext {
     return propagated;
   }
 
+  /** Runs something that may run the action's code in Micronaut's context of the request. */
+  void inRequest(Runnable task) {
+    propagated.wrap(task).run();
+  }
+
   private synchronized Metadata makeRequestHeaders() {
     Metadata made = requestHeaders;
     if (made == null) {

@@ -93,7 +93,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
   private void ask() {
     Subscription current = subscription;
     if (current != null) {
-      current.request(1);
+      context.inRequest(() -> current.request(1));
     } else if (!subscribed && publisher != null) {
       subscribed = true; // the first item is asked for once the subscription is there
       subscribe(publisher);
@@ -102,8 +102,9 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
 
   private void subscribe(Publisher<?> source) {
     try {
-      ReactivePropagation.propagate(context.propagated(), method.thread().publishOn(source))
-          .subscribe(this);
+      Publisher<?> propagating =
+          ReactivePropagation.propagate(context.propagated(), method.thread().publishOn(source));
+      context.inRequest(() -> propagating.subscribe(this));
     } catch (Throwable e) {
       onError(e);
     }

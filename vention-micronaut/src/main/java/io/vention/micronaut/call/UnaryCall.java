@@ -68,7 +68,8 @@ final class UnaryCall {
   private void await(Publisher<?> publisher) {
     SingleResult<Object> result = new SingleResult<>(this::respond, this::fail);
     context.onCancel(result::cancel);
-    ReactivePropagation.propagate(context.propagated(), publisher).subscribe(result);
+    Publisher<?> propagating = ReactivePropagation.propagate(context.propagated(), publisher);
+    context.inRequest(() -> propagating.subscribe(result));
   }
 
   private void respond(@Nullable Object response) {

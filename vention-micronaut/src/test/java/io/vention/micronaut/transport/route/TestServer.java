@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A server with the test's machine, and a client to it. */
 final class TestServer implements AutoCloseable {
@@ -93,6 +94,11 @@ final class TestServer implements AutoCloseable {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends without waiting; the call is given up by cancelling what this returns. */
+  CompletableFuture<HttpResponse<byte[]>> begin(HttpRequest.Builder request) {
+    return client.sendAsync(request.build(), BodyHandlers.ofByteArray());
   }
 
   static String text(HttpResponse<byte[]> response) {
