@@ -53,4 +53,22 @@ final class MappedCodec<P, T> implements MessageCodec<P> {
   public P readJson(JsonReader in) throws IOException {
     return fromMessage.apply(codec.readJson(in));
   }
+
+  // The three below map once, not once for each pass over the message
+
+  @Override
+  public byte[] encode(P message, WireFormat format) {
+    return codec.encode(toMessage.apply(message), format);
+  }
+
+  @Override
+  public byte[] encodeEnveloped(P message, WireFormat format) {
+    return codec.encodeEnveloped(toMessage.apply(message), format);
+  }
+
+  @Override
+  public P decode(byte[] bytes, int offset, int length, WireFormat format)
+      throws MalformedMessageException {
+    return fromMessage.apply(codec.decode(bytes, offset, length, format));
+  }
 }

@@ -69,11 +69,14 @@ public interface MessageCodec<T> {
    *
    * @param message the message
    * @param format the encoding
-   * @return the bytes
+   * @return the bytes, which may be shared and must not be changed
    * @throws io.vention.micronaut.UnencodableValueException if the message cannot hold a value
    */
   default byte[] encode(T message, WireFormat format) {
-    throw new UnsupportedOperationException();
+    return switch (format) {
+      case PROTO -> Proto.encode(this, message, 0);
+      case JSON -> Json.encode(this, message, JsonNames.JSON, 0);
+    };
   }
 
   /**
@@ -81,15 +84,20 @@ public interface MessageCodec<T> {
    *
    * @param message the message
    * @param format the encoding
-   * @return five bytes of flags and length, then the message
+   * @return five bytes of flags and length, then the message; they may be shared and must not be
+   *     changed
    * @throws io.vention.micronaut.UnencodableValueException if the message cannot hold a value
    */
   default byte[] encodeEnveloped(T message, WireFormat format) {
-    throw new UnsupportedOperationException();
+    return Envelope.fill(
+        switch (format) {
+          case PROTO -> Proto.encode(this, message, Envelope.PREFIX_BYTES);
+          case JSON -> Json.encode(this, message, JsonNames.JSON, Envelope.PREFIX_BYTES);
+        });
   }
 
   /**
-   * Decodes a message.
+   * Decodes a message. What a record's own constructor throws comes out as it is.
    *
    * @param bytes an array with the message
    * @param offset where the message starts
@@ -100,7 +108,10 @@ public interface MessageCodec<T> {
    */
   default T decode(byte[] bytes, int offset, int length, WireFormat format)
       throws MalformedMessageException {
-    throw new UnsupportedOperationException();
+    return switch (format) {
+      case PROTO -> Proto.decode(this, bytes, offset, length);
+      case JSON -> Json.decode(this, bytes, offset, length);
+    };
   }
 
   /**

@@ -1,0 +1,42 @@
+package io.vention.micronaut.codec;
+
+import com.google.protobuf.CodedOutputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.vention.micronaut.UnencodableValueException;
+import java.io.IOException;
+
+/** Protobuf's binary encoding to and from bytes, by protobuf-java. */
+final class Proto {
+
+  private Proto() {}
+
+  /** Encodes a message behind some bytes that the caller fills in. */
+  static <T> byte[] encode(MessageCodec<T> codec, T message, int bytesBefore) {
+    MessageSizes sizes = new MessageSizes(codec.messageName());
+    int size = codec.size(message, sizes);
+    byte[] bytes = new byte[bytesBefore + size];
+    CodedOutputStream out = CodedOutputStream.newInstance(bytes, bytesBefore, size);
+    try {
+      codec.write(message, new ProtoWriter(out, sizes));
+      out.checkNoSpaceLeft();
+    } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw new UnencodableValueException(
+          codec.messageName() + ": changed while it was encoded (publish what does not change)", e);
+    }
+    return bytes;
+  }
+
+  static <T> T decode(MessageCodec<T> codec, byte[] bytes, int offset, int length)
+      throws MalformedMessageException {
+    ProtoReader in = new ProtoReader(bytes, offset, length);
+    try {
+      return codec.read(in);
+    } catch (MalformedMessageException e) {
+      throw e;
+    } catch (InvalidProtocolBufferException e) {
+      throw in.path().malformed("the bytes are cut short, or are not protobuf");
+    } catch (IOException e) {
+      throw new IllegalStateException("protobuf cannot be read from memory", e);
+    }
+  }
+}
