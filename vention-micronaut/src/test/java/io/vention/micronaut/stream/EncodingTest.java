@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vention.micronaut.StreamPublisher;
 import io.vention.micronaut.UnencodableValueException;
 import io.vention.micronaut.codec.WireFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +83,7 @@ class EncodingTest {
         .hasMessage(refusal);
     assertThat(publisher.publishAsync(new Note("bad")))
         .isCompletedExceptionally()
-        .failsWithin(java.time.Duration.ZERO)
+        .failsWithin(Duration.ZERO)
         .withThrowableThat()
         .havingCause()
         .isInstanceOf(UnencodableValueException.class)
