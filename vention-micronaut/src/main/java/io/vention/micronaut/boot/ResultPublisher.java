@@ -9,12 +9,11 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import io.vention.micronaut.StreamPublisher;
 import io.vention.micronaut.schema.PublishedResult;
 import io.vention.micronaut.stream.ApplicationStreams;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,7 +21,8 @@ import reactor.core.publisher.Mono;
  * result or a stage is published when it comes, and handed on once it is published.
  *
  * <p>A method that throws publishes nothing; neither does a reactive result without an item. A
- * method that returns null, or a stage of it, fails.
+ * method that returns null, or a stage of it, fails. After the application has stopped, results are
+ * returned only: scheduled methods are called for a while longer.
  */
 @InterceptorBean(PublishedResult.class)
 final class ResultPublisher implements MethodInterceptor<Object, Object> {
@@ -44,7 +44,7 @@ final class ResultPublisher implements MethodInterceptor<Object, Object> {
     InterceptedMethod method = InterceptedMethod.of(call, conversions);
     try {
       return switch (method.resultType()) {
-        case PUBLISHER -> method.handleResult(items(call, method, stream));
+        case PUBLISHER -> method.handleResult(item(call, method, stream));
         case COMPLETION_STAGE -> method.handleResult(stage(call, method, stream));
         case SYNCHRONOUS -> value(call, stream);
       };
@@ -53,14 +53,20 @@ final class ResultPublisher implements MethodInterceptor<Object, Object> {
     }
   }
 
-  private static Object value(
+  private Object value(
       MethodInvocationContext<Object, Object> call, StreamPublisher<Object> stream) {
     Object value = requireValue(call.proceed(), call, stream);
-    stream.publish(value);
+    try {
+      stream.publish(value);
+    } catch (IllegalStateException e) {
+      if (!streams.isClosed()) {
+        throw e;
+      }
+    }
     return value;
   }
 
-  private static CompletionStage<Object> stage(
+  private CompletionStage<Object> stage(
       MethodInvocationContext<Object, Object> call,
       InterceptedMethod method,
       StreamPublisher<Object> stream) {
@@ -69,27 +75,39 @@ final class ResultPublisher implements MethodInterceptor<Object, Object> {
         .thenCompose(
             result -> {
               Object value = requireValue(result, call, stream);
-              return stream.publishAsync(value).thenApply(published -> value);
+              return publishAsync(stream, value).thenApply(published -> value);
             });
   }
 
-  private static Publisher<Object> items(
+  private Mono<Object> item(
       MethodInvocationContext<Object, Object> call,
       InterceptedMethod method,
       StreamPublisher<Object> stream) {
-    Flux<Object> items =
-        Flux.<Object>from(method.interceptResultAsPublisher())
-            .concatMap(
-                item -> Mono.fromCompletionStage(stream.publishAsync(item)).thenReturn(item));
-    return call.hasAnnotation(Scheduled.class) ? started(items, call) : items;
+    Mono<Object> item =
+        Mono.<Object>from(method.interceptResultAsPublisher())
+            .delayUntil(value -> Mono.fromCompletionStage(publishAsync(stream, value)));
+    return call.hasAnnotation(Scheduled.class) ? started(item, call) : item;
+  }
+
+  private CompletionStage<Void> publishAsync(StreamPublisher<Object> stream, Object value) {
+    return stream
+        .publishAsync(value)
+        .exceptionallyCompose(
+            e ->
+                streams.isClosed()
+                    ? CompletableFuture.completedStage(null)
+                    : CompletableFuture.failedStage(e));
   }
 
   /** Micronaut's scheduler calls the method and does not subscribe to what it returns. */
-  private static Publisher<Object> started(
-      Flux<Object> items, MethodInvocationContext<Object, Object> call) {
-    Flux<Object> shared = items.cache();
+  private static Mono<Object> started(
+      Mono<Object> item, MethodInvocationContext<Object, Object> call) {
+    Mono<Object> shared = item.cache();
     shared.subscribe(
-        item -> {}, error -> LOG.error("{} failed", call.getExecutableMethod(), error));
+        value -> {},
+        error ->
+            LOG.error(
+                "{}#{} failed", call.getDeclaringType().getName(), call.getMethodName(), error));
     return shared;
   }
 
@@ -99,11 +117,8 @@ final class ResultPublisher implements MethodInterceptor<Object, Object> {
       StreamPublisher<Object> stream) {
     if (value == null) {
       throw new IllegalStateException(
-          "%s.%s returned null (expected: an item of stream \"%s\")"
-              .formatted(
-                  call.getDeclaringType().getName(),
-                  call.getExecutableMethod().getDescription(true),
-                  stream.name()));
+          "%s#%s returned null (expected: an item of stream \"%s\")"
+              .formatted(call.getDeclaringType().getName(), call.getMethodName(), stream.name()));
     }
     return value;
   }

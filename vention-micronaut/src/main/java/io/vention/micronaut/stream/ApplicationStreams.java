@@ -24,6 +24,7 @@ public final class ApplicationStreams implements Streams, SharedStreams, AutoClo
   private final List<Source> sources = new CopyOnWriteArrayList<>();
   private final Executor executor;
   private final ThreadTimer timer = new ThreadTimer();
+  private volatile boolean closed;
 
   /**
    * Runs streams.
@@ -110,11 +111,21 @@ public final class ApplicationStreams implements Streams, SharedStreams, AutoClo
   /** Ends all subscribers, and refuses what is published from now on. */
   @Override
   public void close() {
+    closed = true;
     endSubscribers();
     byName
         .values()
         .forEach(stream -> stream.broadcast().publishers().refuse("the application has stopped"));
     timer.close();
+  }
+
+  /**
+   * Whether the application has stopped.
+   *
+   * @return true once everything that is published is refused, or about to be
+   */
+  public boolean isClosed() {
+    return closed;
   }
 
   /** What became of a stream's items. */

@@ -1,11 +1,11 @@
 package io.vention.micronaut.stream;
 
 /** A value that can be changed, as users' values can. */
-final class Note {
+public final class Note {
 
-  String text;
+  public String text;
 
-  Note(String text) {
+  public Note(String text) {
     this.text = text;
   }
 

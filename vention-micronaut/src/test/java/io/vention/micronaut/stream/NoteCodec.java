@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Text as its bytes, and in JSON between quotes; it counts what it does, and refuses "bad". */
-final class NoteCodec implements MessageCodec<Note> {
+public final class NoteCodec implements MessageCodec<Note> {
 
   final AtomicInteger decoded = new AtomicInteger();
   private final Map<WireFormat, AtomicInteger> encoded = new EnumMap<>(WireFormat.class);
 
-  NoteCodec() {
+  public NoteCodec() {
     for (WireFormat format : WireFormat.values()) {
       encoded.put(format, new AtomicInteger());
     }
@@ -33,7 +33,7 @@ final class NoteCodec implements MessageCodec<Note> {
   }
 
   /** What a subscriber reads. */
-  static String text(Frame frame, WireFormat format) {
+  public static String text(Frame frame, WireFormat format) {
     byte[] enveloped = frame.enveloped(format);
     String text = new String(enveloped, 5, enveloped.length - 5, StandardCharsets.UTF_8);
     return format == WireFormat.JSON ? text.substring(1, text.length() - 1) : text;
