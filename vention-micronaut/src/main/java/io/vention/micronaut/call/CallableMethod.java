@@ -48,8 +48,8 @@ public final class CallableMethod {
   }
 
   /**
-   * Whether the RPC's request is {@code google.protobuf.Empty}, so that no bytes are one in any
-   * format.
+   * Whether the RPC's request is {@code google.protobuf.Empty}, so that no bytes are one, whatever
+   * their format would be.
    *
    * @return whether a request may be left out
    */
@@ -124,9 +124,8 @@ public final class CallableMethod {
 
   Object decode(RequestMessage request, WireFormat format) {
     byte[] bytes = request.bytes();
-    WireFormat actual = bytes.length == 0 && takesNothing ? WireFormat.PROTO : format;
     try {
-      return method.method().input().codec().decode(bytes, 0, bytes.length, actual);
+      return method.method().input().codec().decode(bytes, 0, bytes.length, format);
     } catch (MalformedMessageException e) {
       throw new RpcException(Code.INVALID_ARGUMENT, String.valueOf(e.getMessage()));
     }

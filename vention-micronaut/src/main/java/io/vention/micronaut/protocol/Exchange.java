@@ -67,7 +67,7 @@ public interface Exchange {
    * Writes a whole response.
    *
    * @param head its head
-   * @param body its body, which is the transport's from now on
+   * @param body its body, which may be shared and is not changed
    */
   void respond(ResponseHead head, byte[] body);
 

@@ -8,9 +8,12 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.netty.handler.codec.http.HttpResponseStatus;
 
 /**
- * Gives an RPC's response its HTTP status, before any other filter sees it. Until then it is 200:
- * Micronaut replaces the response of a route by what the application's {@code @Error(status)}
- * methods make, and no client would understand that.
+ * Gives an RPC's response its HTTP status. Until then it is 200: Micronaut replaces the failure of
+ * a route by what the application's {@code @Error(status)} methods make, and no client would
+ * understand that.
+ *
+ * <p>It runs nearest to the route, so filters see the status; but not those without an order, which
+ * Micronaut puts beside it, and which may see 200.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(property = "vention.enabled", notEquals = "false")

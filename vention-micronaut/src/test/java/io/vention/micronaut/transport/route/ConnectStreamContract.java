@@ -289,7 +289,7 @@ abstract class ConnectStreamContract extends ServedTest {
     assertRefused(
         "invalid_argument", request("Count", one).header("connect-protocol-version", "2"));
     assertRefused("invalid_argument", request("Count", one).header("connect-timeout-ms", "x"));
-    assertRefused("invalid_argument", request("Position", Envelope.of("{\"value\":1}")));
+    assertRefused("invalid_argument", request("Position", Envelope.of("[1]")));
     assertRefused(
         "resource_exhausted", request("Count", Envelope.of(0, new byte[MESSAGE_LIMIT + 1])));
     assertRefused("resource_exhausted", request("Count", Envelope.of(0, new byte[12_000_000])));

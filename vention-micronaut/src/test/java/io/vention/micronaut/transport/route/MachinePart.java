@@ -3,6 +3,7 @@ package io.vention.micronaut.transport.route;
 import io.vention.micronaut.Idempotency;
 import io.vention.micronaut.RpcContext;
 import io.vention.micronaut.StreamPolicy;
+import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.schema.ActionInvoker;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
@@ -27,7 +28,7 @@ public final class MachinePart implements RpcPart {
 
   private static final MessageRef<?> TEXT = new MessageRef<>("Text", TextCodec.TEXT);
   private static final MessageRef<?> EMPTY =
-      new MessageRef<>(".google.protobuf.Empty", TextCodec.EMPTY);
+      new MessageRef<>(".google.protobuf.Empty", StandardCodecs.EMPTY);
 
   @Override
   public Class<?> beanType() {

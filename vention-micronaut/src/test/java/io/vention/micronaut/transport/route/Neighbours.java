@@ -2,12 +2,12 @@ package io.vention.micronaut.transport.route;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
@@ -36,12 +36,12 @@ final class Neighbours {
     }
 
     @Post("/rpc/vention.app.v1.MachineService/Special")
-    String special(@Body String body) {
+    String special() {
       return "special";
     }
 
     @Post("/{+path}")
-    String anything(@PathVariable String path, @Body String body) {
+    String anything(@PathVariable String path) {
       return "anything at " + path;
     }
 
@@ -62,10 +62,11 @@ final class Neighbours {
 
     @Error(global = true)
     HttpResponse<String> failed(Throwable failure) {
-      return HttpResponse.<String>serverError().body("<html>");
+      return HttpResponse.<String>serverError().body("<html>" + failure);
     }
   }
 
+  @Order(1)
   @ServerFilter("/rpc/**")
   @Requires(property = "test.neighbours")
   static class Filters {

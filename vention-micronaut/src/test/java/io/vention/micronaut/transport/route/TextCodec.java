@@ -17,42 +17,34 @@ import io.vention.micronaut.codec.WireFormat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
-/** A codec by hand: {@code message Text { string value = 1; }}; or, without a value, Empty. */
+/** A codec by hand: {@code message Text { string value = 1; }}. */
 final class TextCodec implements MessageCodec<String> {
 
-  static final TextCodec TEXT = new TextCodec(false);
-  static final TextCodec EMPTY = new TextCodec(true);
+  static final TextCodec TEXT = new TextCodec();
 
   /** A value that the message cannot hold. */
   static final String UNENCODABLE = "unencodable";
 
-  private final boolean empty;
-
-  private TextCodec(boolean empty) {
-    this.empty = empty;
-  }
+  private TextCodec() {}
 
   @Override
   public String messageName() {
-    return empty ? "Empty" : "Text";
+    return "Text";
   }
 
   @Override
-  public byte[] encode(@Nullable String message, WireFormat format) {
+  public byte[] encode(String message, WireFormat format) {
     if (UNENCODABLE.equals(message)) {
       throw new UnencodableValueException("Text.value: secret of the value", null);
     }
     if (format == WireFormat.PROTO) {
-      return empty ? new byte[0] : StringValue.of(message).toByteArray();
+      return StringValue.of(message).toByteArray();
     }
     String json =
-        empty
-            ? "{}"
-            : "{\"value\":\""
-                + new String(JsonStringEncoder.getInstance().quoteAsString(message))
-                + "\"}";
+        "{\"value\":\""
+            + new String(JsonStringEncoder.getInstance().quoteAsString(message))
+            + "\"}";
     return json.getBytes(StandardCharsets.UTF_8);
   }
 
