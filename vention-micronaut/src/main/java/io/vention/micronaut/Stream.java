@@ -67,8 +67,8 @@ public @interface Stream {
 
   /**
    * How long, in total since it was last caught up, a subscriber of a {@link StreamPolicy#FIFO}
-   * stream may hold up a waiting publisher before it is cut off. A number with a unit: {@code
-   * 500ms}, {@code 30s}, {@code 5m}.
+   * stream may hold up a waiting publisher before it is cut off, with {@link
+   * Code#RESOURCE_EXHAUSTED}. A number with a unit: {@code 500ms}, {@code 30s}, {@code 5m}.
    *
    * @return a positive duration
    */

@@ -42,11 +42,13 @@ public interface StreamPublisher<T> {
 
   /**
    * Publishes a value as soon as there is room, without waiting for that. The value is encoded
-   * before this returns.
+   * before this returns, and takes its memory until it is published: there is no limit to how many
+   * may wait, so let the next one follow on the stage of the last.
    *
    * @param value the value
-   * @return completed when it was published; failed with {@link UnencodableValueException} or
-   *     {@link IllegalStateException} if it was not
+   * @return completed when it was published, by the thread that made room for it, which what
+   *     follows must not block; failed with {@link UnencodableValueException} or {@link
+   *     IllegalStateException} if it was not
    */
   CompletionStage<Void> publishAsync(T value);
 
@@ -60,7 +62,10 @@ public interface StreamPublisher<T> {
   Subscriber<T> asSubscriber();
 
   /**
-   * The stream's items for consumers in this process, under the stream's own policy and replay.
+   * The stream's items for consumers in this process, under the stream's own policy and replay:
+   * whoever has asked for fewer items than there are is behind. Each consumer gets objects of its
+   * own, on Micronaut's blocking executor. When the application stops it gets an {@link
+   * RpcException} with {@link Code#UNAVAILABLE}.
    *
    * @return a publisher for any number of subscribers
    */

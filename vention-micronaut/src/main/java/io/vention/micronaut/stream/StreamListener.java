@@ -5,8 +5,9 @@ package io.vention.micronaut.stream;
 public interface StreamListener {
 
   /**
-   * There is a frame or an end to take, after the cursor had said that there was none. Called from
-   * any thread, a publisher's among them: it must not block, and takes nothing itself but lets the
+   * There is a frame or an end to take, after the cursor had said that there was none; or the
+   * subscriber was cut off, which it is told whether or not the cursor had said so. Called from any
+   * thread, a publisher's among them: it must not block, and takes nothing itself but lets the
    * cursor's own thread do so.
    */
   void onReady();

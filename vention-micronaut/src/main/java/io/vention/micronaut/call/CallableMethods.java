@@ -1,0 +1,53 @@
+package io.vention.micronaut.call;
+
+import io.micronaut.scheduling.executor.ExecutorSelector;
+import io.micronaut.scheduling.executor.ThreadSelection;
+import io.vention.micronaut.stream.SharedStreams;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes RPCs callable. */
+public final class CallableMethods {
+
+  private final ExecutorSelector executors;
+  private final Failures failures;
+  private final Supplier<SharedStreams> streams;
+
+  /**
+   * What all RPCs share.
+   *
+   * @param executors chooses where actions run
+   * @param failures tells clients what failed
+   * @param streams gives the streams, when one is first called
+   */
+  public CallableMethods(
+      ExecutorSelector executors, Failures failures, Supplier<SharedStreams> streams) {
+    this.executors = executors;
+    this.failures = failures;
+    this.streams = streams;
+  }
+
+  /**
+   * Makes an RPC callable.
+   *
+   * @param method the RPC
+   * @return what calls it
+   * @throws io.micronaut.scheduling.exceptions.SchedulerConfigurationException if the method's
+   *     {@code @ExecuteOn} names no executor
+   */
+  public CallableMethod callable(BoundMethod method) {
+    return new CallableMethod(method, new ActionThread(executor(method)), failures, streams);
+  }
+
+  /**
+   * Micronaut's choice for a controller's method under {@code thread-selection: auto}, whatever the
+   * application chose for its controllers: {@code @ExecuteOn}; else none for {@code @NonBlocking}
+   * and reactive results; else the blocking executor.
+   */
+  private @Nullable ExecutorService executor(BoundMethod method) {
+    return method.method().isSharedStream() || method.executable() == null
+        ? null
+        : executors.select(method.executable(), ThreadSelection.AUTO).orElse(null);
+  }
+}

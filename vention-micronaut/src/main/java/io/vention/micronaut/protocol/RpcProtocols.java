@@ -1,0 +1,63 @@
+package io.vention.micronaut.protocol;
+
+import io.vention.micronaut.Code;
+import io.vention.micronaut.RpcException;
+import io.vention.micronaut.RpcKind;
+import io.vention.micronaut.call.CallLimits;
+import io.vention.micronaut.call.CallableMethod;
+
+/** Serves calls in the protocol that their content type names. Safe for use from any thread. */
+public final class RpcProtocols {
+
+  private final CallLimits limits;
+
+  /**
+   * The protocols.
+   *
+   * @param limits what a caller may ask
+   */
+  public RpcProtocols(CallLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Serves a call. The exchange is answered sooner or later; nothing is thrown.
+   *
+   * @param method the RPC that is called
+   * @param exchange the request, of method POST; this is its thread
+   */
+  public void serve(CallableMethod method, Exchange exchange) {
+    String header = exchange.request().header("content-type");
+    RpcContentType type = RpcContentType.of(header);
+    boolean streaming = method.info().kind() == RpcKind.SERVER_STREAMING;
+    if (type != null && type.streaming() == streaming) {
+      serve(method, exchange, type);
+    } else if (header == null && !streaming && method.takesNothing()) {
+      // a POST of nothing, such as curl -X POST sends it
+      ConnectUnary.serveUntyped(method, exchange);
+    } else {
+      UnsupportedMediaType.respond(
+          exchange, streaming ? RpcContentType.STREAMING : RpcContentType.UNARY);
+    }
+  }
+
+  /**
+   * Answers a call of an RPC that a service does not have.
+   *
+   * @param exchange the request; this is its thread
+   */
+  public void unknown(Exchange exchange) {
+    RpcException error =
+        new RpcException(Code.UNIMPLEMENTED, exchange.request().path() + " is not an RPC");
+    // 404 is what clients and proxies know of a path that is not there
+    ConnectUnary.refuse(exchange, 404, error);
+  }
+
+  private void serve(CallableMethod method, Exchange exchange, RpcContentType type) {
+    if (type.streaming()) {
+      ConnectStream.serve(method, exchange, type, limits.messageBytes());
+    } else {
+      ConnectUnary.serve(method, exchange, type, limits.messageBytes());
+    }
+  }
+}

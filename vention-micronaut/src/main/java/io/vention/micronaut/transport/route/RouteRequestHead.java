@@ -1,0 +1,51 @@
+package io.vention.micronaut.transport.route;
+
+import io.micronaut.http.HttpRequest;
+import io.vention.micronaut.Metadata;
+import io.vention.micronaut.protocol.RequestHead;
+import java.net.SocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request's head, as Micronaut's filters left it.
+ *
+ * @param request the request
+ */
+record RouteRequestHead(HttpRequest<?> request) implements RequestHead {
+
+  /** Netty puts what HTTP/2 knows of a stream into headers of its own. */
+  private static final String OF_NETTY = "x-http2-";
+
+  @Override
+  public String path() {
+    return request.getPath();
+  }
+
+  @Override
+  public @Nullable String header(String name) {
+    return request.getHeaders().get(name);
+  }
+
+  @Override
+  public Metadata headers() {
+    List<Map.Entry<String, List<String>>> received = new ArrayList<>();
+    request
+        .getHeaders()
+        .forEach(
+            (name, values) -> {
+              if (!name.toLowerCase(Locale.ROOT).startsWith(OF_NETTY)) {
+                received.add(Map.entry(name, values));
+              }
+            });
+    return Metadata.readOnly(received);
+  }
+
+  @Override
+  public @Nullable SocketAddress peer() {
+    return request.getRemoteAddress();
+  }
+}

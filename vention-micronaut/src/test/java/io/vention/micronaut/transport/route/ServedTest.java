@@ -1,0 +1,46 @@
+package io.vention.micronaut.transport.route;
+
+import java.net.http.HttpClient;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** Tests of one server, which run on each version of HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ServedTest {
+
+  static final int MESSAGE_LIMIT = 200_000;
+
+  private final HttpClient.Version version;
+  TestServer server;
+  Machine machine;
+
+  @SuppressWarnings("NullAway") // set before all
+  ServedTest(HttpClient.Version version) {
+    this.version = version;
+  }
+
+  @BeforeAll
+  void start() {
+    server = TestServer.start(version, Map.of("vention.limits.message-size", MESSAGE_LIMIT));
+    machine = server.bean(Machine.class);
+  }
+
+  @BeforeEach
+  void forget() {
+    machine.calls.set(0);
+    machine.asked.set(0);
+    machine.events.clear();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  boolean isHttp2() {
+    return version == HttpClient.Version.HTTP_2;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vention.micronaut.transport.route;
+
+import org.jspecify.annotations.NullMarked;
