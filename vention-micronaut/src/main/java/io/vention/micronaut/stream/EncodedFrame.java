@@ -25,7 +25,7 @@ final class EncodedFrame implements Frame {
     this.bytes = binary.length + (json == null ? 0 : json.length);
   }
 
-  /** The bytes of what was encoded when it was published. */
+  /** The bytes of what was encoded when it was published; few frames are transcoded later. */
   int bytes() {
     return bytes;
   }

@@ -40,7 +40,12 @@ final class ItemSubscription<T> implements Subscription {
 
   void begin(Cursor place) {
     cursor = place;
-    subscriber.onSubscribe(this);
+    try {
+      subscriber.onSubscribe(this);
+    } catch (RuntimeException e) {
+      cancel();
+      throw e;
+    }
     dispatch(place);
   }
 

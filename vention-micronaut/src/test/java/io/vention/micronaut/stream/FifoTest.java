@@ -158,6 +158,21 @@ class FifoTest {
   }
 
   @Test
+  void aPublisherThatWaitsWhenTheApplicationStopsIsTold() {
+    stream.subscribe();
+    stream.publish("0", "1");
+    FutureTask<?> waiting = publishWaiting("2");
+    stream.broadcast.publishers().refuse("the application has stopped");
+
+    assertThat(waiting)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOf(IllegalStateException.class)
+        .withMessage("stream \"notes\": the application has stopped; the item was not published");
+  }
+
+  @Test
   void anInterruptedPublisherMayPublishWhatNeedNotWait() {
     Thread.currentThread().interrupt();
     stream.publish("0");

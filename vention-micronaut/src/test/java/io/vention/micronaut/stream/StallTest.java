@@ -3,7 +3,13 @@ package io.vention.micronaut.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vention.micronaut.Code;
+import io.vention.micronaut.StreamPolicy;
+import io.vention.micronaut.StreamPublisher;
+import io.vention.micronaut.codec.WireFormat;
+import io.vention.micronaut.schema.StreamSettings;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +117,24 @@ class StallTest {
       assertThat(slow.readOne()).isNotNull();
     }
     assertThat(stream.timer.scheduled()).isEqualTo(1);
+  }
+
+  @Test
+  void inRealTimeToo() {
+    StreamSettings settings =
+        new StreamSettings(StreamPolicy.FIFO, 1, false, Duration.ofMillis(20), Optional.empty());
+    StreamDefinition notes =
+        new StreamDefinition("notes", "Notes", Note.class, settings, new NoteCodec());
+    try (ApplicationStreams streams =
+        new ApplicationStreams(List.of(notes), () -> false, Runnable::run)) {
+      Reader reader = new Reader((Broadcast) streams.get("notes"), WireFormat.PROTO);
+      StreamPublisher<Note> publisher = streams.publisher("notes", Note.class);
+      publisher.publish(new Note("0"));
+      publisher.publish(new Note("goes on after 20 ms"));
+
+      assertThat(reader.code()).isEqualTo(Code.RESOURCE_EXHAUSTED);
+      assertThat(streams.counts("notes").cutOff()).isEqualTo(1);
+    }
   }
 
   private CompletionStage<Void> publishWaiting(String text) {
