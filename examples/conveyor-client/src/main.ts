@@ -23,12 +23,14 @@ await conveyor.setSpeed({ speedMmS: 400 });
 const status = await conveyor.start({});
 console.log(`${BeltState[status.state]}, set to ${status.setSpeedMmS} mm/s`);
 
+const watching = new AbortController();
 let seen = 0;
-for await (const { at, positionMm, speedMmS } of conveyor.position({})) {
+for await (const { at, positionMm, speedMmS } of conveyor.position({}, { signal: watching.signal })) {
   const time = at === undefined ? "" : timestampDate(at).toISOString();
   console.log(`${time} ${positionMm.toFixed(1)} mm, ${speedMmS.toFixed(1)} mm/s`);
   if (++seen === MESSAGES) {
-    break; // leaving the loop ends the call
+    watching.abort(); // ends the call, which leaving the loop alone does not
+    break;
   }
 }
 
