@@ -26,7 +26,7 @@ public final class KitchenServer {
    */
   @SuppressWarnings("SystemOut") // who started it reads the address there
   public static void main(String[] args) {
-    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION, "kitchen");
+    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION);
     System.out.println("listening on " + server.getURL());
   }
 }
