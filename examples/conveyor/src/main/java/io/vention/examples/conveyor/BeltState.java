@@ -1,0 +1,11 @@
+package io.vention.examples.conveyor;
+
+/** What the belt does. */
+enum BeltState {
+  /** It stands still. */
+  STOPPED,
+  /** It is on its way to another speed. */
+  RAMPING,
+  /** It moves at its set speed. */
+  RUNNING
+}

@@ -1,0 +1,79 @@
+package io.vention.testsuite.kitchen;
+
+import io.vention.micronaut.Action;
+import io.vention.micronaut.Idempotency;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import reactor.core.publisher.Mono;
+
+/** Actions of every shape that answer with what they were given. */
+class Echo {
+
+  /** Gives back what it is given. */
+  @Action
+  Everything echo(Everything everything) {
+    return everything;
+  }
+
+  /** Says what arrived. */
+  @Action
+  String show(Plain plain) {
+    return plain.count() + ",'" + plain.text() + "'," + plain.on();
+  }
+
+  /** Takes and returns a scalar. */
+  @Action(idempotency = Idempotency.NO_SIDE_EFFECTS)
+  double twice(double value) {
+    return 2 * value;
+  }
+
+  /** Takes several parameters. */
+  @Action
+  String repeat(String text, int times) {
+    return text.repeat(times);
+  }
+
+  /** Takes and returns a list. */
+  @Action
+  List<String> reverse(List<String> words) {
+    List<String> reversed = new ArrayList<>(words);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** Returns something or nothing. */
+  @Action
+  Optional<String> find(String key) {
+    return key.equals("there") ? Optional.of("found") : Optional.empty();
+  }
+
+  /** Takes and returns nothing. */
+  @Action
+  void nothing() {}
+
+  @Action
+  Mono<String> later(String text) {
+    return Mono.just(text);
+  }
+
+  @Action
+  CompletionStage<String> eventually(String text) {
+    return CompletableFuture.completedFuture(text);
+  }
+
+  /** Returns as many bytes as it is asked for. */
+  @Action
+  byte[] blob(int size) {
+    return new byte[size];
+  }
+
+  /** Counts bytes. */
+  @Action
+  int sizeOf(byte[] blob) {
+    return blob.length;
+  }
+}

@@ -1,0 +1,32 @@
+package io.vention.testsuite.kitchen;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+
+/** Starts the kitchen on a free port, and says where. */
+public final class KitchenServer {
+
+  /** What the kitchen's configuration is made of, but for its port. */
+  static final Map<String, Object> CONFIGURATION =
+      Map.of(
+          "vention.name",
+          "kitchen",
+          "endpoints.vention.sensitive",
+          false,
+          "micronaut.server.port",
+          -1);
+
+  private KitchenServer() {}
+
+  /**
+   * Starts the kitchen and keeps it running.
+   *
+   * @param args none
+   */
+  @SuppressWarnings("SystemOut") // who started it reads the address there
+  public static void main(String[] args) {
+    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION);
+    System.out.println("listening on " + server.getURL());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vention.micronaut;
+
+import org.jspecify.annotations.NullMarked;
