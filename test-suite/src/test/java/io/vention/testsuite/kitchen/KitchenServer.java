@@ -10,6 +10,8 @@ public final class KitchenServer {
   /** What the kitchen's configuration is made of, but for its port. */
   static final Map<String, Object> CONFIGURATION =
       Map.of(
+          "kitchen",
+          true,
           "vention.name",
           "kitchen",
           "endpoints.vention.sensitive",

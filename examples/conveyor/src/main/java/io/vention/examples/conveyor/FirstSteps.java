@@ -17,6 +17,7 @@ class FirstSteps {
     LOG.info(
         "Try: curl -H 'content-type: application/json' -d '{}'"
             + " {}/rpc/vention.app.v1.ConveyorService/GetStatus",
+        "{}",
         event.getSource().getURL());
   }
 }
