@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
+import java.util.ConcurrentModificationException;
 
 /** JSON to and from bytes, by jackson-core. */
 final class Json {
@@ -51,6 +52,8 @@ final class Json {
         codec.writeJson(message, new JsonWriter(out, names, codec.messageName()));
       }
       return bytes.toByteArray();
+    } catch (ConcurrentModificationException e) {
+      throw Proto.changed(codec, e);
     } catch (IOException e) {
       throw new IllegalStateException("JSON cannot be written to memory", e);
     } finally {

@@ -4,6 +4,7 @@ import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.vention.micronaut.UnencodableValueException;
 import java.io.IOException;
+import java.util.ConcurrentModificationException;
 
 /** Protobuf's binary encoding to and from bytes, by protobuf-java. */
 final class Proto {
@@ -13,17 +14,28 @@ final class Proto {
   /** Encodes a message behind some bytes that the caller fills in. */
   static <T> byte[] encode(MessageCodec<T> codec, T message, int bytesBefore) {
     MessageSizes sizes = new MessageSizes(codec.messageName());
-    int size = codec.size(message, sizes);
-    byte[] bytes = new byte[bytesBefore + size];
-    CodedOutputStream out = CodedOutputStream.newInstance(bytes, bytesBefore, size);
     try {
+      int size = codec.size(message, sizes);
+      byte[] bytes = new byte[Math.addExact(bytesBefore, size)];
+      CodedOutputStream out = CodedOutputStream.newInstance(bytes, bytesBefore, size);
       codec.write(message, new ProtoWriter(out, sizes));
       out.checkNoSpaceLeft();
-    } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
-      throw new UnencodableValueException(
-          codec.messageName() + ": changed while it was encoded (publish what does not change)", e);
+      return bytes;
+    } catch (ArithmeticException | NegativeArraySizeException e) {
+      throw new UnencodableValueException(codec.messageName() + ": larger than 2 GiB", e);
+    } catch (IOException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | ConcurrentModificationException e) {
+      throw changed(codec, e);
     }
-    return bytes;
+  }
+
+  /** Another thread changed the value between two looks at it. */
+  static UnencodableValueException changed(MessageCodec<?> codec, Exception cause) {
+    return new UnencodableValueException(
+        codec.messageName() + ": changed while it was encoded (publish what does not change)",
+        cause);
   }
 
   static <T> T decode(MessageCodec<T> codec, byte[] bytes, int offset, int length)

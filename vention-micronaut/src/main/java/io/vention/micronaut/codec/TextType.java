@@ -15,6 +15,7 @@ final class TextType<T> extends ScalarType<T> {
   private final Function<T, String> format;
   private final Function<String, T> parse;
   private final String expected;
+  private final @Nullable T defaultValue;
 
   /**
    * A type written as text.
@@ -27,20 +28,26 @@ final class TextType<T> extends ScalarType<T> {
     this.format = format;
     this.parse = parse;
     this.expected = expected;
+    this.defaultValue = parsed(parse);
   }
 
-  @Override
-  boolean isDefault(T value) {
-    return format.apply(value).isEmpty();
-  }
-
-  @Override
-  @Nullable T defaultValue() {
+  /** What the empty text stands for; null for the many types that it is no value of. */
+  private static <T> @Nullable T parsed(Function<String, T> parse) {
     try {
       return parse.apply("");
     } catch (RuntimeException e) {
       return null;
     }
+  }
+
+  @Override
+  boolean isDefault(T value) {
+    return value.equals(defaultValue);
+  }
+
+  @Override
+  @Nullable T defaultValue() {
+    return defaultValue;
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vention.micronaut.codec;
+
+import org.jspecify.annotations.NullMarked;
