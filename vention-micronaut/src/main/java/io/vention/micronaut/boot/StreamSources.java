@@ -5,6 +5,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.vention.micronaut.call.BoundMethod;
 import io.vention.micronaut.call.BoundMethods;
+import io.vention.micronaut.call.Failures;
 import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.stream.ApplicationStreams;
 import jakarta.inject.Singleton;
@@ -22,11 +23,13 @@ final class StreamSources implements ApplicationEventListener<ServerStartupEvent
 
   private final BoundMethods methods;
   private final ApplicationStreams streams;
+  private final Failures failures;
   private final AtomicBoolean connected = new AtomicBoolean();
 
-  StreamSources(BoundMethods methods, ApplicationStreams streams) {
+  StreamSources(BoundMethods methods, ApplicationStreams streams, Failures failures) {
     this.methods = methods;
     this.streams = streams;
+    this.failures = failures;
   }
 
   @Override
@@ -39,7 +42,11 @@ final class StreamSources implements ApplicationEventListener<ServerStartupEvent
   private void connect(BoundMethod method) {
     if (method.method().behaviour() instanceof Behaviour.Stream stream && stream.source() != null) {
       Function<Object, Publisher<?>> source = stream.source();
-      streams.connect(stream.name(), () -> source.apply(method.bean().get()), SourceErrors::map);
+      String place = method.info().fullName();
+      streams.connect(
+          stream.name(),
+          () -> source.apply(method.bean().get()),
+          error -> failures.translate(error, place));
     }
   }
 }
