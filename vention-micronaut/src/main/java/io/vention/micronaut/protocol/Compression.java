@@ -88,7 +88,7 @@ enum Compression {
       message = gzip.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
     } catch (IOException e) {
       throw new RpcException(
-          Code.INVALID_ARGUMENT, "the message is not what its headers say: gzip", e);
+          Code.INVALID_ARGUMENT, "the message is not what its headers say: gzip");
     }
     if (message.length > limit) {
       throw MessageLimit.exceeded(limit);

@@ -192,7 +192,7 @@ abstract class ConnectStreamContract extends ServedTest {
 
   @Test
   void asksForNoMoreThanAClientReads() throws Exception {
-    HttpResponse<InputStream> response = server.open(json("Large", "{\"value\":\"100000\"}"));
+    HttpResponse<InputStream> response = server.openAlone(json("Large", "{\"value\":\"100000\"}"));
     Envelope.read(response.body());
 
     // what is in flight fits into socket buffers and the client's windows: far below 100 MB
@@ -208,7 +208,7 @@ abstract class ConnectStreamContract extends ServedTest {
 
   @Test
   void tellsASharedStreamThatItsReaderIsBehind() throws Exception {
-    HttpResponse<InputStream> response = server.open(json("Position", "{}"));
+    HttpResponse<InputStream> response = server.openAlone(json("Position", "{}"));
     await().until(() -> stream.open.size() == 1);
     stream.behind.set(0);
     String item = "x".repeat(100_000);

@@ -39,20 +39,25 @@ final class TestServer implements AutoCloseable {
     all.putAll(properties);
     this.version = version;
     this.server = ApplicationContext.run(EmbeddedServer.class, all);
-    this.client = HttpClient.newBuilder().version(version).build();
-    if (version == HttpClient.Version.HTTP_2) {
-      upgrade();
-    }
+    this.client = client();
   }
 
   static TestServer start(HttpClient.Version version, Map<String, Object> properties) {
     return new TestServer(version, properties);
   }
 
+  private HttpClient client() {
+    HttpClient made = HttpClient.newBuilder().version(version).build();
+    if (version == HttpClient.Version.HTTP_2) {
+      upgrade(made);
+    }
+    return made;
+  }
+
   /** Brings the client's connection to HTTP/2 by a request whose answer does not matter. */
-  private void upgrade() {
+  private void upgrade(HttpClient made) {
     try {
-      client.send(
+      made.send(
           HttpRequest.newBuilder(URI.create(server.getURL() + "/none")).build(),
           BodyHandlers.discarding());
     } catch (IOException | InterruptedException e) {
@@ -76,17 +81,26 @@ final class TestServer implements AutoCloseable {
   }
 
   HttpResponse<byte[]> send(HttpRequest.Builder request) {
-    return send(request, BodyHandlers.ofByteArray());
+    return send(client, request, BodyHandlers.ofByteArray());
   }
 
   /** Waits for the response's head only. */
   HttpResponse<InputStream> open(HttpRequest.Builder request) {
-    return send(request, BodyHandlers.ofInputStream());
+    return send(client, request, BodyHandlers.ofInputStream());
   }
 
-  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+  /**
+   * The same on a connection of its own: this client's window of an HTTP/2 connection shrinks for
+   * good by what it does not read before it leaves.
+   */
+  HttpResponse<InputStream> openAlone(HttpRequest.Builder request) {
+    return send(client(), request, BodyHandlers.ofInputStream());
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpClient sender, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      HttpResponse<T> response = client.send(request.build(), body);
+      HttpResponse<T> response = sender.send(request.build(), body);
       if (response.version() != version) {
         throw new IllegalStateException(response.version() + " (expected: " + version + ")");
       }

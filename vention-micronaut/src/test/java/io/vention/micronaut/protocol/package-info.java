@@ -1,0 +1,4 @@
+@NullMarked
+package io.vention.micronaut.protocol;
+
+import org.jspecify.annotations.NullMarked;
