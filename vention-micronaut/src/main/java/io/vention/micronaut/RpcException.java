@@ -16,6 +16,7 @@ public final class RpcException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The code. */
   private final Code code;
   private final transient List<Any> details;
 

@@ -83,12 +83,20 @@ public final class CallContext implements RpcContext {
     return made == null ? makeResponseTrailers() : made;
   }
 
-  /** The response's headers, if anybody has asked for them. */
+  /**
+   * The response's headers.
+   *
+   * @return the headers; null if nobody has asked for them
+   */
   public @Nullable Metadata headersToSend() {
     return responseHeaders;
   }
 
-  /** The response's trailers, if anybody has asked for them. */
+  /**
+   * The response's trailers.
+   *
+   * @return the trailers; null if nobody has asked for them
+   */
   public @Nullable Metadata trailersToSend() {
     return responseTrailers;
   }

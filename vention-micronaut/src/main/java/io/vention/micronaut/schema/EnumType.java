@@ -13,6 +13,14 @@ import java.util.List;
 public record EnumType(String name, String origin, List<Value> values, Documentation doc)
     implements SchemaType {
 
+  /**
+   * Copies the list.
+   *
+   * @param name its simple name in the application's package
+   * @param origin the Java type's name
+   * @param values its values, the one numbered zero first
+   * @param doc what the {@code .proto} says about it
+   */
   public EnumType {
     values = List.copyOf(values);
   }

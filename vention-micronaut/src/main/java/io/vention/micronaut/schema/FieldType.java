@@ -5,12 +5,19 @@ public sealed interface FieldType {
 
   /** Protobuf's scalar types, as far as Java types map to them. */
   enum Scalar implements FieldType {
+    /** A number of 64 bits with a binary point. */
     DOUBLE,
+    /** A number of 32 bits with a binary point. */
     FLOAT,
+    /** A whole number of 32 bits. */
     INT32,
+    /** A whole number of 64 bits. */
     INT64,
+    /** True or false. */
     BOOL,
+    /** Text in UTF-8. */
     STRING,
+    /** Bytes. */
     BYTES
   }
 

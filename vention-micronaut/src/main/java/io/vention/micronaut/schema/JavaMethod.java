@@ -13,6 +13,13 @@ import java.util.stream.Collectors;
  */
 public record JavaMethod(String name, List<Class<?>> parameterTypes, boolean parameter) {
 
+  /**
+   * Copies the list.
+   *
+   * @param name the method's name; for a parameter, its own
+   * @param parameterTypes the erased types of the method's parameters
+   * @param parameter whether the stream is declared on a parameter
+   */
   public JavaMethod {
     parameterTypes = List.copyOf(parameterTypes);
   }

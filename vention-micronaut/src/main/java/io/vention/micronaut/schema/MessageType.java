@@ -13,6 +13,14 @@ import java.util.List;
 public record MessageType(String name, String origin, List<MessageField> fields, Documentation doc)
     implements SchemaType {
 
+  /**
+   * Copies the list.
+   *
+   * @param name its simple name in the application's package
+   * @param origin the Java type's name; for a message made up for a method, {@code class#method}
+   * @param fields its fields in the order of declaration
+   * @param doc what the {@code .proto} says about it
+   */
   public MessageType {
     fields = List.copyOf(fields);
   }

@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record RpcService(String name, List<Rpc> rpcs) {
 
+  /**
+   * Copies the list.
+   *
+   * @param name its full name, such as {@code vention.app.v1.ConveyorService}
+   * @param rpcs its RPCs, actions before streams
+   */
   public RpcService {
     rpcs = List.copyOf(rpcs);
   }
