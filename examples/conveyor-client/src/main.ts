@@ -23,6 +23,7 @@ await conveyor.setSpeed({ speedMmS: 400 });
 const status = await conveyor.start({});
 console.log(`${BeltState[status.state]}, set to ${status.setSpeedMmS} mm/s`);
 
+// tag::watch[]
 const watching = new AbortController();
 let seen = 0;
 for await (const { at, positionMm, speedMmS } of conveyor.position({}, { signal: watching.signal })) {
@@ -33,5 +34,6 @@ for await (const { at, positionMm, speedMmS } of conveyor.position({}, { signal:
     break;
   }
 }
+// end::watch[]
 
 await conveyor.stop({});

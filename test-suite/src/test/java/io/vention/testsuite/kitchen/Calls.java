@@ -12,6 +12,7 @@ class Calls {
 
   private final AtomicInteger cancelled = new AtomicInteger();
 
+  // tag::metadata[]
   /** Sends the request's header x-sent back, as a header and as a trailer. */
   @Action
   void metadata(RpcContext context) {
@@ -20,8 +21,10 @@ class Calls {
       context.responseHeaders().set("x-header", sent);
       context.responseTrailers().set("x-trailer", sent);
     }
+    // end::metadata[]
   }
 
+  // tag::sleep[]
   /** Waits, unless nobody waits for it any more. */
   @Action
   void sleep(Duration time, RpcContext context) throws InterruptedException {
@@ -31,6 +34,8 @@ class Calls {
       cancelled.incrementAndGet();
     }
   }
+
+  // end::sleep[]
 
   /** How many calls nobody waited for. */
   @Action

@@ -8,9 +8,11 @@ import reactor.core.publisher.Flux;
 /** Publishes what a publisher emits. */
 class Clock {
 
+  // tag::source[]
   /** The seconds since the start, ten times as fast. */
   @Stream
   Publisher<Tick> seconds() {
     return Flux.interval(Duration.ofMillis(100)).map(number -> Tick.of(number.intValue()));
   }
+  // end::source[]
 }

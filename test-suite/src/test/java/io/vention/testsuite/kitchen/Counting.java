@@ -13,11 +13,14 @@ class Counting {
 
   private final AtomicInteger open = new AtomicInteger();
 
+  // tag::count[]
   /** Counts from 1. */
   @Action
   Flux<Tick> count(int upTo) {
     return Flux.range(1, upTo).map(Tick::of);
   }
+
+  // end::count[]
 
   /** Counts from 1, then fails. */
   @Action

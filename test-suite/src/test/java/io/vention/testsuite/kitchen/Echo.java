@@ -31,11 +31,14 @@ class Echo {
     return 2 * value;
   }
 
+  // tag::several[]
   /** Takes several parameters. */
   @Action
   String repeat(String text, int times) {
     return text.repeat(times);
   }
+
+  // end::several[]
 
   /** Takes and returns a list. */
   @Action
@@ -45,16 +48,20 @@ class Echo {
     return reversed;
   }
 
+  // tag::optional[]
   /** Returns something or nothing. */
   @Action
   Optional<String> find(String key) {
     return key.equals("there") ? Optional.of("found") : Optional.empty();
   }
 
+  // end::optional[]
+
   /** Takes and returns nothing. */
   @Action
   void nothing() {}
 
+  // tag::later[]
   @Action
   Mono<String> later(String text) {
     return Mono.just(text);
@@ -64,6 +71,8 @@ class Echo {
   CompletionStage<String> eventually(String text) {
     return CompletableFuture.completedFuture(text);
   }
+
+  // end::later[]
 
   /** Returns as many bytes as it is asked for. */
   @Action

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 /** Actions that fail. */
 class Failures {
 
+  // tag::fail[]
   /** Fails as it is told to. */
   @Action
   void fail(Failure failure) {
@@ -19,6 +20,8 @@ class Failures {
     }
     throw exception;
   }
+
+  // end::fail[]
 
   /** Fails with an exception whose text is nobody's business. */
   @Action

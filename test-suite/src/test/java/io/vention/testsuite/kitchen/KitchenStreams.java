@@ -5,6 +5,7 @@ import io.vention.micronaut.StreamPolicy;
 import io.vention.micronaut.StreamPublisher;
 import java.util.List;
 
+// tag::streams[]
 /** Streams that all share. */
 interface KitchenStreams {
 
@@ -20,3 +21,4 @@ interface KitchenStreams {
   @Stream(replay = false)
   StreamPublisher<List<Point>> table();
 }
+// end::streams[]

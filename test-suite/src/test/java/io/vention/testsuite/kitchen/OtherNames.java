@@ -4,6 +4,7 @@ import io.vention.micronaut.Action;
 import io.vention.micronaut.RpcService;
 
 /** Names that are taken as they are, in a service of its own. */
+// tag::names[]
 @RpcService("Other")
 class OtherNames {
 
@@ -15,3 +16,4 @@ class OtherNames {
   @Action(name = "Trigger_To_fault")
   void triggerToFault() {}
 }
+// end::names[]

@@ -15,6 +15,7 @@ class Publishing {
   private final Streams all;
   private final Gauge gauge;
 
+  // tag::inject[]
   Publishing(
       KitchenStreams streams,
       @Named("temperature") StreamPublisher<Double> temperature,
@@ -25,6 +26,8 @@ class Publishing {
     this.all = all;
     this.gauge = gauge;
   }
+
+  // end::inject[]
 
   /** Publishes ticks from 1. */
   @Action
@@ -50,6 +53,7 @@ class Publishing {
     return gauge.measure(number);
   }
 
+  // tag::refused[]
   /** Publishes a tick that cannot be encoded, and says why it cannot. */
   @Action
   @SuppressWarnings("NullAway") // that is what cannot be encoded
@@ -62,9 +66,13 @@ class Publishing {
     }
   }
 
+  // end::refused[]
+
+  // tag::look-up[]
   /** How many subscribers the stream of ticks has. */
   @Action
   int tickSubscribers() {
     return all.publisher("ticks", Tick.class).subscriberCount();
   }
+  // end::look-up[]
 }

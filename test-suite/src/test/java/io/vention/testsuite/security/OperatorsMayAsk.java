@@ -1,6 +1,7 @@
 package io.vention.testsuite.security;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.inject.ExecutableMethod;
 import io.micronaut.management.endpoint.EndpointSensitivityProcessor;
@@ -14,6 +15,9 @@ import reactor.core.publisher.Mono;
 // tag::rule[]
 /** Opens sensitive endpoints to those who have a role. */
 @Singleton
+// tag::test[]
+@Requires(property = "cell.rule", notEquals = "false")
+// end::test[]
 @Replaces(SensitiveEndpointRule.class)
 class OperatorsMayAsk extends SensitiveEndpointRule {
 

@@ -116,6 +116,17 @@ class SecurityTest {
   }
 
   @Test
+  void withoutARuleTheEndpointFailsForThoseWhoAreKnown() throws Exception {
+    EmbeddedServer undecided = start(Map.of("cell.rule", false));
+    try {
+      assertThat(get(undecided, "/vention/proto", null)).isEqualTo(401);
+      assertThat(get(undecided, "/vention/proto", "tess")).isEqualTo(500);
+    } finally {
+      undecided.stop();
+    }
+  }
+
+  @Test
   void theEndpointMayBeForEveryone() throws Exception {
     EmbeddedServer open = start(Map.of("endpoints.vention.sensitive", false));
     try {

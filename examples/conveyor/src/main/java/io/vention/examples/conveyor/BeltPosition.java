@@ -2,6 +2,7 @@ package io.vention.examples.conveyor;
 
 import java.time.Instant;
 
+// tag::position[]
 /**
  * Where the belt is.
  *
@@ -10,3 +11,4 @@ import java.time.Instant;
  * @param speedMmS how fast it moves, in millimetres per second
  */
 record BeltPosition(Instant at, double positionMm, double speedMmS) {}
+// end::position[]

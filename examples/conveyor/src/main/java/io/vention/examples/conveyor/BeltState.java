@@ -1,5 +1,6 @@
 package io.vention.examples.conveyor;
 
+// tag::state[]
 /** What the belt does. */
 enum BeltState {
   /** It stands still. */
@@ -9,3 +10,4 @@ enum BeltState {
   /** It moves at its set speed. */
   RUNNING
 }
+// end::state[]

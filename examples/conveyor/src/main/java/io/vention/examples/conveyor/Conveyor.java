@@ -23,6 +23,7 @@ class Conveyor {
   private double speedMmS;
   private double positionMm;
 
+  // tag::start[]
   Conveyor(ConveyorStreams streams) {
     this.streams = streams;
   }
@@ -37,6 +38,8 @@ class Conveyor {
     return status();
   }
 
+  // end::start[]
+
   /** Stops the belt; it ramps down. */
   @Action(idempotency = Idempotency.IDEMPOTENT)
   synchronized ConveyorStatus stop() {
@@ -44,6 +47,7 @@ class Conveyor {
     return status();
   }
 
+  // tag::set-speed[]
   /** Sets the speed that the belt moves at while it is started. */
   @Action(idempotency = Idempotency.IDEMPOTENT)
   synchronized ConveyorStatus setSpeed(Speed speed) {
@@ -55,11 +59,16 @@ class Conveyor {
     return status();
   }
 
+  // end::set-speed[]
+
+  // tag::get-status[]
   /** How the conveyor is now. */
   @Action(idempotency = Idempotency.NO_SIDE_EFFECTS)
   synchronized ConveyorStatus getStatus() {
     return status();
   }
+
+  // end::get-status[]
 
   @Scheduled(fixedRate = "50ms")
   synchronized void tick() {
@@ -78,6 +87,7 @@ class Conveyor {
     return speedMmS == 0 ? BeltState.STOPPED : BeltState.RUNNING;
   }
 
+  // tag::publish[]
   private void change(BeltState next) {
     if (next != state) {
       // a screen that does not keep up must not hold up the belt
@@ -85,6 +95,8 @@ class Conveyor {
       state = next;
     }
   }
+
+  // end::publish[]
 
   private ConveyorStatus status() {
     return new ConveyorStatus(state, speedMmS, setSpeedMmS);

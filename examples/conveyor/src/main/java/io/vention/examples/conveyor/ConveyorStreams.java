@@ -4,6 +4,7 @@ import io.vention.micronaut.Stream;
 import io.vention.micronaut.StreamPolicy;
 import io.vention.micronaut.StreamPublisher;
 
+// tag::streams[]
 /** What the conveyor tells whoever listens. */
 interface ConveyorStreams {
 
@@ -15,3 +16,4 @@ interface ConveyorStreams {
   @Stream(policy = StreamPolicy.FIFO, queueSize = 64, replay = false)
   StreamPublisher<StateChange> stateChanges();
 }
+// end::streams[]

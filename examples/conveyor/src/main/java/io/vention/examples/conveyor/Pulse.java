@@ -10,6 +10,7 @@ class Pulse {
 
   private final Instant startedAt = Instant.now();
 
+  // tag::heartbeat[]
   /** A sign of life, once a second. */
   @Stream
   @Scheduled(fixedRate = "1s")
@@ -17,4 +18,5 @@ class Pulse {
     Instant now = Instant.now();
     return new Heartbeat(now, Duration.between(startedAt, now));
   }
+  // end::heartbeat[]
 }
