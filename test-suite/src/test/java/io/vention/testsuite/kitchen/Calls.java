@@ -3,8 +3,6 @@ package io.vention.testsuite.kitchen;
 import io.vention.micronaut.Action;
 import io.vention.micronaut.RpcContext;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Actions that use the context of their call. */
@@ -21,17 +19,21 @@ class Calls {
       context.responseHeaders().set("x-header", sent);
       context.responseTrailers().set("x-trailer", sent);
     }
-    // end::metadata[]
   }
 
+  // end::metadata[]
+
   // tag::sleep[]
-  /** Waits, unless nobody waits for it any more. */
+  /** Sleeps; it is woken when nobody waits for it any more. */
   @Action
   void sleep(Duration time, RpcContext context) throws InterruptedException {
-    CountDownLatch gone = new CountDownLatch(1);
-    context.onCancel(gone::countDown);
-    if (gone.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
-      cancelled.incrementAndGet();
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      if (context.isCancelled()) {
+        cancelled.incrementAndGet();
+      }
+      throw e;
     }
   }
 
