@@ -20,6 +20,11 @@ import java.lang.annotation.Target;
  * one that returns a reactive type or a {@code CompletionStage}, or is marked {@code @NonBlocking},
  * is called on an event loop and may not. {@code @ExecuteOn} names another executor.
  *
+ * <p>Parameters that are no part of the request: {@link RpcContext}, Micronaut's {@code
+ * HttpRequest<?>}, whose body was read already, {@code java.security.Principal} and
+ * micronaut-security's {@code Authentication}. Where nobody is authenticated, a {@code @Nullable}
+ * principal is null, and any other fails the call with {@code unauthenticated}.
+ *
  * <p>What it throws reaches the client as a coded error: see {@link RpcException}.
  */
 @Documented

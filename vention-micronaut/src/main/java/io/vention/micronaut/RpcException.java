@@ -9,8 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failure that reaches the client as it is: code, message and details.
  *
- * <p>Thrown by an action, or given to a reactive result. Of any other exception a client sees the
- * code alone; its text goes to the log.
+ * <p>Thrown by an action, or given to a reactive result. Of other exceptions clients are told, in
+ * this order:
+ *
+ * <ul>
+ *   <li>what an {@link RpcExceptionMapper} makes of it;
+ *   <li>what the application's {@code ExceptionHandler}, or a {@code HttpStatusException}, would
+ *       answer over HTTP: the code of that status, the handler's headers, and the exception's text;
+ *       the handler's body is dropped;
+ *   <li>of a {@code ConstraintViolationException} {@code invalid_argument} with a {@code
+ *       google.rpc.BadRequest} that names each field by its path in the {@code .proto};
+ *   <li>of anything else the code alone, with an id under which the log has the text: {@code
+ *       IllegalArgumentException} is {@code invalid_argument}, {@code NoSuchElementException}
+ *       {@code not_found}, {@code TimeoutException} {@code deadline_exceeded}, micronaut-security's
+ *       {@code AuthenticationException} {@code unauthenticated}, its {@code AuthorizationException}
+ *       and {@code SecurityException} {@code permission_denied}, {@code
+ *       UnsupportedOperationException} {@code unimplemented}, {@code CancellationException} {@code
+ *       canceled}, all else {@code internal}. {@code vention.errors.expose-standard=true} sends the
+ *       text too.
+ * </ul>
  */
 public final class RpcException extends RuntimeException {
 

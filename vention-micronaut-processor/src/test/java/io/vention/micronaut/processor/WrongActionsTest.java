@@ -39,15 +39,16 @@ class WrongActionsTest {
                 + " headers of HTTP (return the message, throw an RpcException, and take an"
                 + " io.vention.micronaut.RpcContext for headers)"),
         row(
-            "an HTTP request",
-            "@Action void get(io.micronaut.http.HttpRequest<?> request) {}",
-            "3: @Action get: parameter \"request\": io.micronaut.http.HttpRequest is not"
-                + " supported yet (take an io.vention.micronaut.RpcContext for headers and peer)"),
+            "a special HTTP request",
+            "@Action void get(io.micronaut.http.MutableHttpRequest<?> request) {}",
+            "3: @Action get: parameter \"request\": io.micronaut.http.MutableHttpRequest is not"
+                + " what every server has (take an io.micronaut.http.HttpRequest<?>)"),
         row(
-            "a principal",
-            "@Action void get(java.security.Principal principal) {}",
-            "3: @Action get: parameter \"principal\": java.security.Principal is not"
-                + " supported yet (inject io.micronaut.security.utils.SecurityService)"),
+            "a special principal",
+            "@Action void get(javax.security.auth.x500.X500Principal principal) {}",
+            "3: @Action get: parameter \"principal\": javax.security.auth.x500.X500Principal is one"
+                + " of several kinds of principals (take a java.security.Principal or"
+                + " micronaut-security's Authentication)"),
         row(
             "a header",
             "@Action void get(@io.micronaut.http.annotation.Header String authorization) {}",

@@ -34,9 +34,12 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
   static final ConfigurationKey<Integer> MESSAGE_SIZE =
       ConfigurationKey.size(LimitsConfiguration.PREFIX + ".message-size");
 
+  static final ConfigurationKey<Boolean> EXPOSE_STANDARD =
+      ConfigurationKey.bool(ErrorsConfiguration.PREFIX + ".expose-standard");
+
   /** The keys that are read, but for those of streams. */
   static final List<ConfigurationKey<?>> KEYS =
-      List.of(ENABLED, NAME, PACKAGE, PATH, EMIT, PROTO_PATH, MESSAGE_SIZE);
+      List.of(ENABLED, NAME, PACKAGE, PATH, EMIT, PROTO_PATH, MESSAGE_SIZE, EXPOSE_STANDARD);
 
   private static final ConfigurationKey<String> APPLICATION_NAME =
       ConfigurationKey.text(ApplicationConfiguration.APPLICATION_NAME);
@@ -54,6 +57,7 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
     // used by beans, whose making would fail less readably
     reader.read(ENABLED);
     reader.read(MESSAGE_SIZE);
+    reader.read(EXPOSE_STANDARD);
     String name = reader.read(NAME).or(() -> reader.read(APPLICATION_NAME)).orElse("");
     return new Settings(
         new SchemaNames(reader.read(PACKAGE).orElse(VentionConfiguration.DEFAULT_PACKAGE), name),

@@ -42,11 +42,10 @@ final class StreamSources implements ApplicationEventListener<ServerStartupEvent
   private void connect(BoundMethod method) {
     if (method.method().behaviour() instanceof Behaviour.Stream stream && stream.source() != null) {
       Function<Object, Publisher<?>> source = stream.source();
-      String place = method.info().fullName();
       streams.connect(
           stream.name(),
           () -> source.apply(method.bean().get()),
-          error -> failures.translate(error, place));
+          error -> failures.translate(error, method.info()).error());
     }
   }
 }

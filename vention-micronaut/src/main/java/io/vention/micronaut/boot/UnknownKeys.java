@@ -26,7 +26,11 @@ import java.util.stream.StreamSupport;
 final class UnknownKeys {
 
   private static final List<String> GROUPS =
-      List.of(StreamConfiguration.PREFIX, ProtoConfiguration.PREFIX, LimitsConfiguration.PREFIX);
+      List.of(
+          StreamConfiguration.PREFIX,
+          ProtoConfiguration.PREFIX,
+          LimitsConfiguration.PREFIX,
+          ErrorsConfiguration.PREFIX);
 
   private final Set<String> streams;
   private final Set<String> known = new TreeSet<>();

@@ -4,11 +4,13 @@ import io.micronaut.core.propagation.PropagatedContext;
 import io.vention.micronaut.Metadata;
 import io.vention.micronaut.RpcContext;
 import io.vention.micronaut.RpcInfo;
+import io.vention.micronaut.schema.RequestArguments;
 import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Micronaut's context of that request is current; ended by it exactly once, by {@link #cancel} or
  * {@link #finish}. Safe for use from any thread.
  */
-public final class CallContext implements RpcContext {
+public final class CallContext implements RpcContext, RequestArguments {
 
   private static final Logger LOG = LoggerFactory.getLogger(CallContext.class);
 
@@ -31,6 +33,7 @@ public final class CallContext implements RpcContext {
 
   private final RpcInfo rpc;
   private final Supplier<Metadata> headers;
+  private final Function<Class<?>, @Nullable Object> arguments;
   private final @Nullable SocketAddress peer;
   private final @Nullable Deadline deadline;
   private final PropagatedContext propagated = PropagatedContext.getOrEmpty();
@@ -46,16 +49,19 @@ public final class CallContext implements RpcContext {
    *
    * @param rpc which RPC it is for
    * @param headers gives the request's headers, when they are asked for
+   * @param arguments gives what else is known of the request, by its class
    * @param peer where it came from, if that is known
    * @param deadline when it must have ended, if it must
    */
   public CallContext(
       RpcInfo rpc,
       Supplier<Metadata> headers,
+      Function<Class<?>, @Nullable Object> arguments,
       @Nullable SocketAddress peer,
       @Nullable Deadline deadline) {
     this.rpc = rpc;
     this.headers = headers;
+    this.arguments = arguments;
     this.peer = peer;
     this.deadline = deadline;
   }
@@ -121,6 +127,11 @@ public final class CallContext implements RpcContext {
   @Override
   public Optional<SocketAddress> peer() {
     return Optional.ofNullable(peer);
+  }
+
+  @Override
+  public @Nullable Object requestArgument(Class<?> type) {
+    return arguments.apply(type);
   }
 
   /** Says that nobody waits for the result any more, and runs what was to be run then. */

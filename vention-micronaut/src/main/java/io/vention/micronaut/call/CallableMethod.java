@@ -88,7 +88,7 @@ public final class CallableMethod {
         return new SharedResponses(
             streams.get().get(stream.name()).subscribe(format, listener), format);
       } catch (RuntimeException e) {
-        return new FailedResponses(translate(e));
+        return new FailedResponses(failedAtOnce(e, context));
       }
     }
     PublishedResponses responses = new PublishedResponses(this, context, format, listener);
@@ -104,9 +104,25 @@ public final class CallableMethod {
     return thread;
   }
 
-  /** What the client is told of a failure, which is logged. */
-  RpcException translate(Throwable failure) {
-    return failures.translate(failure, info().fullName());
+  /** What the client is told of a failure before the response has begun. */
+  RpcException failedAtOnce(Throwable failure, CallContext context) {
+    CallFailure told = translate(failure, context);
+    told.headers().forEach((name, value) -> context.responseHeaders().add(name, value));
+    return told.error();
+  }
+
+  /** What the client is told of a failure when the response has begun: headers are trailers. */
+  RpcException failedLater(Throwable failure, CallContext context) {
+    CallFailure told = translate(failure, context);
+    told.headers().forEach((name, value) -> context.responseTrailers().add(name, value));
+    return told.error();
+  }
+
+  private CallFailure translate(Throwable failure, CallContext context) {
+    return context
+        .propagated()
+        .wrap((Supplier<CallFailure>) () -> failures.translate(failure, info()))
+        .get();
   }
 
   /** Calls the bean's method, in Micronaut's context of the request. */

@@ -2,75 +2,99 @@ package io.vention.micronaut.call;
 
 import io.vention.micronaut.Code;
 import io.vention.micronaut.RpcException;
-import io.vention.micronaut.UnencodableValueException;
+import io.vention.micronaut.RpcInfo;
 import java.util.HexFormat;
-import java.util.concurrent.CancellationException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Exceptions;
 
 /**
- * What a client is told of what the application throws. An {@link RpcException} is told as it is.
- * Of anything else a client learns a code and a random id, under which the log has the text: what
- * it says was not written for clients.
+ * What a client is told of what the application throws: what its mappers make of it; else an {@link
+ * RpcException} as it is; else what the other rules make of it. Of anything that is left a client
+ * learns a code and a random id, under which the log has the text: what it says was not written for
+ * clients.
  */
 public final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  private final ExceptionRule mappers;
+  private final List<ExceptionRule> rules;
+  private final boolean exposeStandard;
+
   /**
-   * Translates what was thrown, and logs it unless it is an {@link RpcException} without a cause.
+   * The rules of an application.
+   *
+   * @param mappers comes before all else
+   * @param rules come after {@link RpcException}, in this order
+   * @param exposeStandard whether clients see the text of exceptions that no rule holds for
+   */
+  public Failures(ExceptionRule mappers, List<ExceptionRule> rules, boolean exposeStandard) {
+    this.mappers = mappers;
+    this.rules = List.copyOf(rules);
+    this.exposeStandard = exposeStandard;
+  }
+
+  /**
+   * Translates what was thrown, and logs it where the client is not told all of it.
    *
    * @param failure what was thrown, or given to a reactive result
-   * @param place where, for the log: an RPC's full name, or a stream's name
+   * @param rpc where
    * @return what the client is told
    */
-  public RpcException translate(Throwable failure, String place) {
-    Throwable cause = unwrap(failure);
-    if (cause instanceof RpcException known) {
-      logCause(known, place);
-      return known;
+  public CallFailure translate(Throwable failure, RpcInfo rpc) {
+    Throwable exception = unwrap(failure);
+    CallFailure mapped = apply(mappers, exception, rpc);
+    if (mapped == null && exception instanceof RpcException known) {
+      mapped = new CallFailure(known);
     }
-    Code code = code(cause);
+    for (int i = 0; mapped == null && i < rules.size(); i++) {
+      mapped = apply(rules.get(i), exception, rpc);
+    }
+    if (mapped == null) {
+      return standard(exception, rpc);
+    }
+    log(mapped.error(), exception, rpc);
+    return mapped;
+  }
+
+  private static @Nullable CallFailure apply(ExceptionRule rule, Throwable exception, RpcInfo rpc) {
+    try {
+      return rule.apply(exception, rpc);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed with {}, and so did its handler", rpc.fullName(), exception, e);
+      return null;
+    }
+  }
+
+  private static void log(RpcException told, Throwable exception, RpcInfo rpc) {
+    if (told.getCause() != null) {
+      LOG.warn("{} failed as {}", rpc.fullName(), told.code().wireName(), told);
+    } else if (told != exception) {
+      LOG.debug("{} failed as {}", rpc.fullName(), told.code().wireName(), exception);
+    }
+  }
+
+  private CallFailure standard(Throwable exception, RpcInfo rpc) {
+    Code code = StandardExceptions.code(exception);
     String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     if (code == Code.INTERNAL) {
-      LOG.error("{} failed (id {})", place, id, cause);
+      LOG.error("{} failed (id {})", rpc.fullName(), id, exception);
     } else {
-      LOG.warn("{} failed as {} (id {})", place, code.wireName(), id, cause);
+      LOG.warn("{} failed as {} (id {})", rpc.fullName(), code.wireName(), id, exception);
     }
-    return new RpcException(code, text(code) + " (id " + id + ")");
-  }
-
-  private static void logCause(RpcException known, String place) {
-    if (known.getCause() != null) {
-      LOG.warn("{} failed as {}", place, known.code().wireName(), known);
-    }
-  }
-
-  private static Code code(Throwable cause) {
-    if (cause instanceof UnencodableValueException) {
-      return Code.INTERNAL; // though it is an IllegalArgumentException: the server made the value
-    }
-    if (cause instanceof IllegalArgumentException) {
-      return Code.INVALID_ARGUMENT;
-    }
-    if (cause instanceof TimeoutException) {
-      return Code.DEADLINE_EXCEEDED;
-    }
-    return cause instanceof CancellationException ? Code.CANCELED : Code.INTERNAL;
-  }
-
-  private static String text(Code code) {
-    return switch (code) {
-      case INVALID_ARGUMENT -> "invalid argument";
-      case DEADLINE_EXCEEDED -> "timed out";
-      case CANCELED -> "canceled";
-      default -> "internal error";
-    };
+    String text = exception.getMessage();
+    return new CallFailure(
+        new RpcException(
+            code,
+            exposeStandard && text != null
+                ? text
+                : StandardExceptions.text(code) + " (id " + id + ")"));
   }
 
   /** What was thrown, out of the wrappers that futures and Reactor put around it. */

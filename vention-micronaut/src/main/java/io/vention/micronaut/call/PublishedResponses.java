@@ -137,7 +137,11 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
     if (closed.get() || end != null) {
       LOG.debug("{} failed after its end", method.info().fullName(), failure);
     } else {
-      end = new StreamEnd(method.translate(failure));
+      end =
+          new StreamEnd(
+              publisher == null
+                  ? method.failedAtOnce(failure, context)
+                  : method.failedLater(failure, context));
       listener.onReady();
     }
   }

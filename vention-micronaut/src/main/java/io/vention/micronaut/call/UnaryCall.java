@@ -90,7 +90,7 @@ final class UnaryCall {
       // most often what the interrupt or the cancellation led to
       LOG.debug("{} failed after it was cancelled", method.info().fullName(), failure);
     } else {
-      listener.onFailure(method.translate(failure));
+      listener.onFailure(method.failedAtOnce(failure, context));
     }
   }
 

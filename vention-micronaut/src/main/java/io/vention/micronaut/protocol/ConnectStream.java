@@ -43,7 +43,8 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
     this.exchange = exchange;
     this.type = type;
     this.request = request;
-    this.context = new CallContext(method.info(), head::headers, head.peer(), deadline);
+    this.context =
+        new CallContext(method.info(), head::headers, head::argument, head.peer(), deadline);
   }
 
   static void serve(

@@ -41,7 +41,8 @@ final class ConnectUnary implements ExchangeListener, RequestReader, UnaryListen
     this.messageLimit = messageLimit;
     this.untyped = untyped;
     this.compression = compression;
-    this.context = new CallContext(method.info(), head::headers, head.peer(), deadline);
+    this.context =
+        new CallContext(method.info(), head::headers, head::argument, head.peer(), deadline);
   }
 
   static void serve(

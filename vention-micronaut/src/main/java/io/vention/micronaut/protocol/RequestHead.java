@@ -30,6 +30,14 @@ public interface RequestHead {
   Metadata headers();
 
   /**
+   * What an action may take as a parameter.
+   *
+   * @param type the parameter's class: the HTTP server's own request, or a class of principals
+   * @return it; null where there is none
+   */
+  @Nullable Object argument(Class<?> type);
+
+  /**
    * Where the request came from.
    *
    * @return the address, if the transport knows it

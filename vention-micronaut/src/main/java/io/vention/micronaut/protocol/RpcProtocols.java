@@ -53,6 +53,17 @@ public final class RpcProtocols {
     ConnectUnary.refuse(exchange, 404, error);
   }
 
+  /**
+   * The body of an error, for a response that others have made of a refused call. Every client
+   * reads it: of streams too a status other than 200 is the error.
+   *
+   * @param error the error
+   * @return JSON
+   */
+  public static byte[] errorBody(RpcException error) {
+    return ConnectJson.error(error);
+  }
+
   private void serve(CallableMethod method, Exchange exchange, RpcContentType type) {
     if (type.streaming()) {
       ConnectStream.serve(method, exchange, type, limits.messageBytes());

@@ -25,6 +25,11 @@ class UnknownKeysTest {
         .containsExactly(
             "vention.streams.belt-position in test: no such setting (expected: one of policy,"
                 + " queue-size, replay, stall-timeout, keep-alive)");
+    assertThat(problems("vention.errors.expose-standard", "true")).isEmpty();
+    assertThat(problems("vention.errors.expose", "true"))
+        .containsExactly(
+            "vention.errors.expose in test: no such key (expected:"
+                + " vention.errors.expose-standard)");
     assertThat(problems("vention.limits.size", "1"))
         .containsExactly(
             "vention.limits.size in test: no such key (expected: vention.limits.message-size)");

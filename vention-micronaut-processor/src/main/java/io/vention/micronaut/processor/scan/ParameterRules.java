@@ -3,7 +3,7 @@ package io.vention.micronaut.processor.scan;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;
-import java.util.Map;
+import io.vention.micronaut.processor.schema.ActionModel.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameters are no part of a request. */
@@ -12,19 +12,26 @@ final class ParameterRules {
   private static final String CONTEXT = "io.vention.micronaut.RpcContext";
   private static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
 
-  private static final Map<String, String> NOT_YET =
-      Map.of(
-          "io.micronaut.http.HttpRequest",
-          "take an io.vention.micronaut.RpcContext for headers and peer",
-          "java.security.Principal",
-          "inject io.micronaut.security.utils.SecurityService",
-          "io.micronaut.security.authentication.Authentication",
-          "inject io.micronaut.security.utils.SecurityService");
+  private static final String REQUEST = "io.micronaut.http.HttpRequest";
+  private static final String PRINCIPAL = "java.security.Principal";
+  private static final String AUTHENTICATION =
+      "io.micronaut.security.authentication.Authentication";
 
   private ParameterRules() {}
 
-  static boolean isContext(ParameterElement parameter) {
-    return parameter.getType().getName().equals(CONTEXT);
+  /** What stands for a parameter that is no part of the request; null for one that is. */
+  static @Nullable Argument outside(ParameterElement parameter) {
+    ClassElement type = parameter.getType();
+    if (type.isArray()) {
+      return null;
+    }
+    return switch (type.getName()) {
+      case CONTEXT -> new Argument.Context();
+      case REQUEST, PRINCIPAL, AUTHENTICATION ->
+          new Argument.OfRequest(
+              type.getPackageName(), type.getSimpleName(), TypeUse.of(parameter).nullable());
+      default -> null;
+    };
   }
 
   /** Why a parameter cannot be; null where it can. */
@@ -34,10 +41,14 @@ final class ParameterRules {
       return "binds a part of an HTTP request (take an io.vention.micronaut.RpcContext: it has the"
           + " headers)";
     }
-    for (Map.Entry<String, String> notYet : NOT_YET.entrySet()) {
-      if (!type.isArray() && type.isAssignable(notYet.getKey())) {
-        return JavaTypes.erased(type) + " is not supported yet (" + notYet.getValue() + ")";
-      }
+    if (!type.isArray() && type.isAssignable(REQUEST)) {
+      return JavaTypes.erased(type) + " is not what every server has (take an " + REQUEST + "<?>)";
+    }
+    if (!type.isArray() && type.isAssignable(PRINCIPAL)) {
+      return JavaTypes.erased(type)
+          + " is one of several kinds of principals (take a "
+          + PRINCIPAL
+          + " or micronaut-security's Authentication)";
     }
     if (ResultType.isSingle(type)) {
       return JavaTypes.erased(type) + " is not awaited (take the value itself)";

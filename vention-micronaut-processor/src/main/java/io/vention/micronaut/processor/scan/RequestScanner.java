@@ -32,7 +32,7 @@ final class RequestScanner {
     int before = bean.problems().count();
     List<Parameter> fields = new ArrayList<>();
     for (ParameterElement element : method.getParameters()) {
-      if (!ParameterRules.isContext(element)) {
+      if (ParameterRules.outside(element) == null) {
         fields.add(parameter(method, element, place));
       }
     }
@@ -102,7 +102,8 @@ final class RequestScanner {
   private static List<Argument> arguments(MethodElement method, Iterator<Argument> fields) {
     List<Argument> arguments = new ArrayList<>();
     for (ParameterElement element : method.getParameters()) {
-      arguments.add(ParameterRules.isContext(element) ? new Argument.Context() : fields.next());
+      Argument outside = ParameterRules.outside(element);
+      arguments.add(outside == null ? fields.next() : outside);
     }
     return arguments;
   }

@@ -39,6 +39,15 @@ public record ActionModel(
     /** The call's {@link io.vention.micronaut.RpcContext}. */
     record Context() implements Argument {}
 
+    /**
+     * What the transport knows of the request, such as who sent it.
+     *
+     * @param packageName the package of its class
+     * @param className the class's name
+     * @param nullable whether it may be missing
+     */
+    record OfRequest(String packageName, String className, boolean nullable) implements Argument {}
+
     /** The request as its codec reads it. */
     record Request() implements Argument {}
 

@@ -12,6 +12,7 @@ import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
+import io.vention.micronaut.schema.RequestArguments;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -62,6 +63,13 @@ final class ActionCode {
   private CodeBlock argument(Argument argument) {
     if (argument instanceof Argument.Context) {
       return CodeBlock.of("context");
+    }
+    if (argument instanceof Argument.OfRequest of) {
+      return CodeBlock.of(
+          "$T.$L(context, $T.class)",
+          RequestArguments.class,
+          of.nullable() ? "optional" : "required",
+          ClassName.get(of.packageName(), of.className()));
     }
     return argument instanceof Argument.Field field
         ? CodeBlock.of("(($T) request).$L()", requestType(), field.property())

@@ -44,6 +44,14 @@ record RouteRequestHead(HttpRequest<?> request) implements RequestHead {
     return Metadata.readOnly(received);
   }
 
+  /** The request itself; else who sent it, as the application's security found out. */
+  @Override
+  public @Nullable Object argument(Class<?> type) {
+    return type == HttpRequest.class
+        ? request
+        : request.getUserPrincipal().filter(type::isInstance).orElse(null);
+  }
+
   @Override
   public @Nullable SocketAddress peer() {
     return request.getRemoteAddress();

@@ -52,6 +52,10 @@ class FailuresOverHttpTest extends ServedTest {
   @CsvSource({
     "argument, invalid_argument, invalid argument, WARN, java.lang.IllegalArgumentException",
     "timeout, deadline_exceeded, timed out, WARN, java.util.concurrent.TimeoutException",
+    "element, not_found, not found, WARN, java.util.NoSuchElementException",
+    "security, permission_denied, permission denied, WARN, java.lang.SecurityException",
+    "unsupported, unimplemented, unimplemented, WARN, java.lang.UnsupportedOperationException",
+    "cancellation, canceled, canceled, WARN, java.util.concurrent.CancellationException",
     "state, internal, internal error, ERROR, java.lang.IllegalStateException",
     "stack, internal, internal error, ERROR, java.lang.StackOverflowError",
     "unencodable, internal, internal error, ERROR, io.vention.micronaut.UnencodableValueException"
@@ -84,6 +88,15 @@ class FailuresOverHttpTest extends ServedTest {
     assertThat(text(server.send(server.json("Fail", "{\"value\":\"wrapped\"}"))))
         .isEqualTo("{\"code\":\"aborted\",\"message\":\"inner\"}");
     assertThat(log.list).isEmpty();
+  }
+
+  @Test
+  void tellsAsIfAMapperWereNotThereWhereItFailsItself() {
+    assertThat(text(server.send(server.json("Fail", "{\"value\":\"unmappable\"}"))))
+        .startsWith("{\"code\":\"invalid_argument\",\"message\":\"invalid argument (id ");
+    assertThat(log.list)
+        .extracting(line -> line.getThrowableProxy().getMessage())
+        .containsExactly("the mapper's own", "secret");
   }
 
   @ParameterizedTest

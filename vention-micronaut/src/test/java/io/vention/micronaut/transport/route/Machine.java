@@ -68,7 +68,7 @@ class Machine {
         return TextCodec.UNENCODABLE;
       }
       case "half" -> throw new RpcException(Code.UNKNOWN, "half \ud83d.");
-      default -> throw new RpcException(Code.valueOf(how), "told");
+      default -> throw Thrown.named(how);
     }
   }
 
@@ -193,6 +193,17 @@ class Machine {
     return Flux.range(1, Integer.parseInt(to))
         .map(String::valueOf)
         .concatWith(Flux.error(new IllegalStateException("secret")));
+  }
+
+  /** Fails as it is told to: "call: ..." itself, "first: ..." its publisher, else after an item. */
+  @Action
+  Flux<String> failMany(String how) {
+    if (how.startsWith("call: ")) {
+      throw Thrown.named(how.substring(6));
+    }
+    return how.startsWith("first: ")
+        ? Flux.error(Thrown.named(how.substring(7)))
+        : Flux.just("one").concatWith(Flux.error(Thrown.named(how)));
   }
 
   @Action

@@ -97,6 +97,7 @@ public final class MachinePart implements RpcPart {
             TEXT,
             (bean, request, context) -> ((Machine) bean).count((String) request, context)),
         text("countAndFail", ActionResult.MANY, Machine::countAndFail),
+        text("failMany", ActionResult.MANY, Machine::failMany),
         none("silent", ActionResult.MANY, Machine::silent),
         text("large", ActionResult.MANY, Machine::large),
         none("unencodableItem", ActionResult.MANY, Machine::unencodableItem),

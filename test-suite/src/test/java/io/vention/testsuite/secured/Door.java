@@ -1,0 +1,17 @@
+package io.vention.testsuite.secured;
+
+import io.micronaut.security.annotation.Secured;
+import io.vention.micronaut.Stream;
+import io.vention.micronaut.StreamPublisher;
+import jakarta.inject.Singleton;
+
+/** A stream on a parameter has the annotations of the class. */
+@Singleton
+@Secured("OPERATOR")
+class Door {
+
+  Door(CellStreams streams, @Stream(name = "opened") StreamPublisher<Integer> opened) {
+    streams.pressure().publish(1);
+    opened.publish(1);
+  }
+}

@@ -1,0 +1,80 @@
+package io.vention.micronaut.call;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import io.micronaut.core.naming.NameUtils;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paths of Java properties as paths of fields: {@code moveTo.target.speedMmS} of a request with the
+ * field {@code speed_mm_s} is {@code speed_mm_s}. What the request does not have keeps its own name
+ * in snake_case.
+ *
+ * @param request the request; null where it is not known
+ */
+record ProtoPaths(@Nullable Descriptor request) {
+
+  String of(Path path) {
+    StringBuilder text = new StringBuilder();
+    Descriptor message = request;
+    for (Path.Node node : path) {
+      appendIndex(node, text);
+      FieldDescriptor field = field(node.getName(), message);
+      if (isProperty(node, field)) {
+        text.append(text.isEmpty() ? "" : ".").append(name(node, field));
+        message = next(field);
+      }
+    }
+    return text.isEmpty() && field("value", request) != null && isWrapper() ? "value" : text + "";
+  }
+
+  /** A parameter is a field where the request is made up of parameters, else it is the request. */
+  private static boolean isProperty(Path.Node node, @Nullable FieldDescriptor field) {
+    return node.getKind() == ElementKind.PROPERTY
+        || (node.getKind() == ElementKind.PARAMETER && field != null);
+  }
+
+  private static void appendIndex(Path.Node node, StringBuilder text) {
+    if (node.getIndex() != null) {
+      text.append('[').append(node.getIndex()).append(']');
+    } else if (node.getKey() != null) {
+      text.append("[\"").append(node.getKey()).append("\"]");
+    }
+  }
+
+  private static @Nullable FieldDescriptor field(
+      @Nullable String property, @Nullable Descriptor message) {
+    if (property == null || message == null) {
+      return null;
+    }
+    return message.getFields().stream()
+        .filter(field -> field.getJsonName().equals(property) || field.getName().equals(property))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String name(Path.Node node, @Nullable FieldDescriptor field) {
+    return field == null
+        ? NameUtils.underscoreSeparate(node.getName()).toLowerCase(Locale.ROOT)
+        : field.getName();
+  }
+
+  /** The message in which the next property is; that of a map's values for a map. */
+  private static @Nullable Descriptor next(@Nullable FieldDescriptor field) {
+    if (field == null) {
+      return null;
+    }
+    FieldDescriptor value =
+        field.isMapField() ? field.getMessageType().findFieldByNumber(2) : field;
+    return value.getJavaType() == JavaType.MESSAGE ? value.getMessageType() : null;
+  }
+
+  private boolean isWrapper() {
+    return request != null
+        && request.getFile().getFullName().equals("google/protobuf/wrappers.proto");
+  }
+}
