@@ -63,9 +63,14 @@ final class ActionCode {
     if (argument instanceof Argument.Context) {
       return CodeBlock.of("context");
     }
-    return argument instanceof Argument.Field field
-        ? CodeBlock.of("(($T) request).$L()", requestType(), field.property())
-        : CodeBlock.of("($T) request", requestType());
+    if (argument instanceof Argument.Field field) {
+      return CodeBlock.of("(($T) request).$L()", requestType(), field.property());
+    }
+    TypeName type = requestType();
+    // javac warns of casts to what a value is already
+    return type.equals(ClassName.OBJECT)
+        ? CodeBlock.of("request")
+        : CodeBlock.of("($T) request", type);
   }
 
   private TypeName requestType() {
