@@ -83,6 +83,11 @@ class Kitchen implements KitchenApi {
     return Map.of("length", key.length);
   }
 
+  @Action
+  Object anything(Object value) {
+    return value;
+  }
+
   // made-up messages
 
   /**

@@ -71,9 +71,14 @@ final class ActionCode {
           of.nullable() ? "optional" : "required",
           ClassName.get(of.packageName(), of.className()));
     }
-    return argument instanceof Argument.Field field
-        ? CodeBlock.of("(($T) request).$L()", requestType(), field.property())
-        : CodeBlock.of("($T) request", requestType());
+    if (argument instanceof Argument.Field field) {
+      return CodeBlock.of("(($T) request).$L()", requestType(), field.property());
+    }
+    TypeName type = requestType();
+    // javac warns of casts to what a value is already
+    return type.equals(ClassName.OBJECT)
+        ? CodeBlock.of("request")
+        : CodeBlock.of("($T) request", type);
   }
 
   private TypeName requestType() {
