@@ -18,7 +18,7 @@ class Cell {
 
   @Action
   @Secured("OPERATOR")
-  void start() {}
+  void begin() {}
 
   @Action
   void unannotated() {}

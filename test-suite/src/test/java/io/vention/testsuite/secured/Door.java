@@ -1,12 +1,12 @@
 package io.vention.testsuite.secured;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.security.annotation.Secured;
 import io.vention.micronaut.Stream;
 import io.vention.micronaut.StreamPublisher;
-import jakarta.inject.Singleton;
 
 /** A stream on a parameter has the annotations of the class. */
-@Singleton
+@Context
 @Secured("OPERATOR")
 class Door {
 

@@ -43,8 +43,7 @@ final class Staff {
   static class Tokens implements TokenValidator<HttpRequest<?>> {
 
     @Override
-    public Publisher<Authentication> validateToken(
-        String token, @Nullable HttpRequest<?> request) {
+    public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
       String name = token.replace("-token", "");
       List<String> roles = roles(name);
       return roles == null ? Mono.empty() : Mono.just(Authentication.build(name, roles));

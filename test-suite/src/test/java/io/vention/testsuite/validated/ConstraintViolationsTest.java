@@ -38,8 +38,7 @@ class ConstraintViolationsTest {
                 + " other_parts[1].part_name: must not be blank; speed_mm_s: must be less than or"
                 + " equal to 5; who: must not be blank\"");
     assertThat(violations(response.body()))
-        .containsExactly(
-            "main_part.part_name", "other_parts[1].part_name", "speed_mm_s", "who");
+        .containsExactly("main_part.part_name", "other_parts[1].part_name", "speed_mm_s", "who");
   }
 
   private static HttpResponse<String> place(String json) throws Exception {

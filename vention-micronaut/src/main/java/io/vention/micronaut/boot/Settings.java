@@ -33,13 +33,24 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
       ConfigurationKey.file(ProtoConfiguration.PREFIX + ".path");
   static final ConfigurationKey<Integer> MESSAGE_SIZE =
       ConfigurationKey.size(LimitsConfiguration.PREFIX + ".message-size");
-
   static final ConfigurationKey<Boolean> EXPOSE_STANDARD =
       ConfigurationKey.bool(ErrorsConfiguration.PREFIX + ".expose-standard");
 
+  static final ConfigurationKey<Boolean> PRESERVE_PROTO_NAMES =
+      ConfigurationKey.bool(JsonConfiguration.PREFIX + ".preserve-proto-names");
+
   /** The keys that are read, but for those of streams. */
   static final List<ConfigurationKey<?>> KEYS =
-      List.of(ENABLED, NAME, PACKAGE, PATH, EMIT, PROTO_PATH, MESSAGE_SIZE, EXPOSE_STANDARD);
+      List.of(
+          ENABLED,
+          NAME,
+          PACKAGE,
+          PATH,
+          EMIT,
+          PROTO_PATH,
+          MESSAGE_SIZE,
+          EXPOSE_STANDARD,
+          PRESERVE_PROTO_NAMES);
 
   private static final ConfigurationKey<String> APPLICATION_NAME =
       ConfigurationKey.text(ApplicationConfiguration.APPLICATION_NAME);

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what the configuration says of streams in place of what their annotations say. */
+/**
+ * Puts what the configuration says of streams, and of the JSON of responses, in place of what was
+ * found at compile time.
+ */
 final class StreamOverrides {
 
   /** The keys after a stream's name. */
@@ -19,9 +22,14 @@ final class StreamOverrides {
       List.of("policy", "queue-size", "replay", "stall-timeout", "keep-alive");
 
   private final ConfigurationReader reader;
+  private final boolean protoNames;
 
   StreamOverrides(ConfigurationReader reader) {
     this.reader = reader;
+    this.protoNames =
+        reader
+            .read(Settings.PRESERVE_PROTO_NAMES)
+            .orElse(JsonConfiguration.DEFAULT_PRESERVE_PROTO_NAMES);
   }
 
   /** How a stream's name stands in keys, where Micronaut hyphenates everything. */
@@ -34,6 +42,10 @@ final class StreamOverrides {
   }
 
   private RpcMethod apply(RpcMethod method) {
+    return withSettings(protoNames ? method.with(method.output().withProtoNames()) : method);
+  }
+
+  private RpcMethod withSettings(RpcMethod method) {
     return method.behaviour() instanceof Behaviour.Stream stream
         ? method.with(stream.with(settings(keyName(stream), stream.settings())))
         : method;

@@ -30,7 +30,8 @@ final class UnknownKeys {
           StreamConfiguration.PREFIX,
           ProtoConfiguration.PREFIX,
           LimitsConfiguration.PREFIX,
-          ErrorsConfiguration.PREFIX);
+          ErrorsConfiguration.PREFIX,
+          JsonConfiguration.PREFIX);
 
   private final Set<String> streams;
   private final Set<String> known = new TreeSet<>();

@@ -115,6 +115,16 @@ public interface MessageCodec<T> {
   }
 
   /**
+   * This message, whose fields have their names in the {@code .proto} in JSON too. Both names are
+   * read anyway.
+   *
+   * @return a codec of the same message
+   */
+  default MessageCodec<T> withProtoNames() {
+    return new ProtoNamedCodec<>(this);
+  }
+
+  /**
    * This message, carrying another Java value: a list, say, in a message made up for it.
    *
    * @param toMessage makes the message of a value

@@ -9,4 +9,14 @@ import io.vention.micronaut.codec.MessageCodec;
  * @param codec its codec
  * @param <T> the Java type that the codec reads and writes
  */
-public record MessageRef<T>(String name, MessageCodec<T> codec) {}
+public record MessageRef<T>(String name, MessageCodec<T> codec) {
+
+  /**
+   * The same message with the names of the {@code .proto} in JSON.
+   *
+   * @return a copy
+   */
+  public MessageRef<T> withProtoNames() {
+    return new MessageRef<>(name, codec.withProtoNames());
+  }
+}

@@ -51,6 +51,16 @@ public record RpcMethod(
   }
 
   /**
+   * The same RPC with another response.
+   *
+   * @param changed its response, or each of them
+   * @return a copy
+   */
+  public RpcMethod with(MessageRef<?> changed) {
+    return new RpcMethod(name, input, changed, source, behaviour, doc);
+  }
+
+  /**
    * The same RPC with another behaviour.
    *
    * @param changed what it does when it is called
