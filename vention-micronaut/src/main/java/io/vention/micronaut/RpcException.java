@@ -35,6 +35,7 @@ public final class RpcException extends RuntimeException {
 
   /** The code. */
   private final Code code;
+
   private final transient List<Any> details;
 
   /**

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's code is the examples', which are compiled and run. */
 class ReadmeTest {
@@ -19,6 +21,9 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Set<String> BUILT = Set.of("target", "node_modules", "gen");
   private static final Set<String> LANGUAGES = Set.of("java", "yaml", "proto", "ts", "python");
+
+  /** A link within the repository. */
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
 
   static List<CodeBlock> code() throws IOException {
     return CodeBlock.in(Files.readString(ROOT.resolve("README.md"))).stream()
@@ -30,6 +35,15 @@ class ReadmeTest {
   @MethodSource("code")
   void showsCodeOfTheExamples(CodeBlock block) throws IOException {
     assertThat(sources()).anyMatch(block::isIn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
+  void linksToFilesThatAreThere(String page) throws IOException {
+    assertThat(LINK.matcher(Files.readString(ROOT.resolve(page))).results())
+        .isNotEmpty()
+        .extracting(link -> link.group(1))
+        .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
   }
 
   @Test
