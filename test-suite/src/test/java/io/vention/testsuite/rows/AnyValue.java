@@ -63,7 +63,18 @@ final class AnyValue {
     if (raw.isArray()) {
       return array(raw.getComponentType(), depth);
     }
+    if (raw.isSealed()) {
+      return permitted(raw, depth);
+    }
     return raw.isEnum() ? Arbitraries.of(raw.getEnumConstants()) : optionalNumber(raw, depth);
+  }
+
+  /** Values of a sealed type's classes; of the first where it would be in itself too often. */
+  private static Arbitrary<Object> permitted(Class<?> sealed, int depth) {
+    List<Class<?>> classes = List.of(sealed.getPermittedSubclasses());
+    return depth > MAX_DEPTH
+        ? of(classes.get(0), depth)
+        : Arbitraries.of(classes).flatMap(type -> of(type, depth + 1));
   }
 
   private static Arbitrary<Object> optionalNumber(Class<?> type, int depth) {

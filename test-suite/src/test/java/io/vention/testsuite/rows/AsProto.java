@@ -55,7 +55,9 @@ final class AsProto {
           "google.protobuf.Value",
           "google.protobuf.ListValue" ->
           true;
-      default -> value != null && value.getClass().getSimpleName().equals(type.getName());
+      default ->
+          value != null
+              && (value.getClass().getSimpleName().equals(type.getName()) || isOneof(type));
     };
   }
 
@@ -143,8 +145,28 @@ final class AsProto {
       case "google.protobuf.Struct" -> loose(value).getStructValue();
       case "google.protobuf.ListValue" -> loose(value).getListValue();
       case "google.protobuf.Value" -> loose(value);
-      default -> record(type, (Record) value);
+      default -> isOneof(type) ? oneof(type, value) : record(type, (Record) value);
     };
+  }
+
+  private static boolean isOneof(Descriptor type) {
+    return type.getRealOneofs().size() == 1;
+  }
+
+  /** The message whose field is that of the value's class, which may be again of such a type. */
+  private static Message oneof(Descriptor type, Object value) {
+    FieldDescriptor field =
+        type.getFields().stream().filter(of -> holds(of, value)).findFirst().orElseThrow();
+    return DynamicMessage.newBuilder(type)
+        .setField(field, value(field.getMessageType(), value))
+        .build();
+  }
+
+  private static boolean holds(FieldDescriptor field, Object value) {
+    Descriptor type = field.getMessageType();
+    return isOneof(type)
+        ? type.getFields().stream().anyMatch(nested -> holds(nested, value))
+        : type.getName().equals(value.getClass().getSimpleName());
   }
 
   private static Message record(Descriptor type, Record record) {

@@ -47,13 +47,73 @@ class WrongTypesTest {
             "3: record Gantry.Inner: component \"thread\": java.lang.Thread has no proto"
                 + " mapping (use a record)"),
         row(
-            "a sealed interface",
+            "a sealed type of an enum",
+            """
+                sealed interface Command permits Stop, Mode {}
+                record Stop() implements Command {}
+                enum Mode implements Command { AUTO }
+                @Action void run(Command command) {}""",
+            "5: sealed interface Gantry.Command: permitted Gantry.Mode: an enum is no message"
+                + " (wrap it in a record)"),
+        row(
+            "a sealed type of a class that is no message",
             """
                 sealed interface Command permits Stop {}
+                static final class Stop implements Command {}
+                @Action void run(Command command) {}""",
+            "4: sealed interface Gantry.Command: permitted Gantry.Stop: class app.Gantry.Stop,"
+                + " which is no record, is not supported yet (make it a record)"),
+        row(
+            "a sealed type that anyone may extend",
+            """
+                sealed interface Command permits Stop, Other {}
+                record Stop() implements Command {}
+                non-sealed interface Other extends Command {}
+                @Action void run(Command command) {}""",
+            "5: sealed interface Gantry.Command: permitted Gantry.Other: app.Gantry.Other is"
+                + " abstract and has no proto mapping (use a record)"),
+        row(
+            "a sealed class with objects of its own",
+            """
+                static sealed class Command permits Stop {}
+                static final class Stop extends Command {}
+                @Action void run(Command command) {}""",
+            "5: @Action run: parameter \"command\": sealed class app.Gantry.Command may have"
+                + " objects of its own, which are in no field of its oneof (make it abstract)"),
+        row(
+            "a class whose field would be called as the oneof is",
+            """
+                sealed interface Command permits Kind {}
+                record Kind() implements Command {}
+                @Action void run(Command command) {}""",
+            "4: sealed interface Gantry.Command: permitted Gantry.Kind: field name \"kind\" is"
+                + " that of the oneof (give the class another with @ProtoName)"),
+        row(
+            "two classes whose fields would be called alike",
+            """
+                sealed interface Command permits MoveTo, MoveTO {}
+                record MoveTo() implements Command {}
+                record MoveTO() implements Command {}
+                @Action void run(Command command) {}""",
+            "5: sealed interface Gantry.Command: permitted Gantry.MoveTO: the field name"
+                + " \"move_to\" is also that of class \"moveTo\" (give one of them another with"
+                + " @ProtoName)"),
+        row(
+            "a sealed type of a class with a wrong component",
+            """
+                sealed interface Command permits At {}
+                record At(java.util.Date when) implements Command {}
+                @Action void run(Command command) {}""",
+            "4: record Gantry.At: component \"when\": java.util.Date has no proto mapping (use"
+                + " java.time.Instant)"),
+        row(
+            "a private sealed type",
+            """
+                private sealed interface Command permits Stop {}
                 record Stop() implements Command {}
                 @Action void run(Command command) {}""",
-            "5: @Action run: parameter \"command\": sealed type app.Gantry.Command is not"
-                + " supported yet (use a record with a @Nullable component for each case)"),
+            "3: sealed interface Gantry.Command: is private (its codec is generated into its"
+                + " package: make it visible)"),
         row(
             "a generic record",
             """

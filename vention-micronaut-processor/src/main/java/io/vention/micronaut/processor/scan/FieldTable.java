@@ -5,6 +5,7 @@ import io.micronaut.inject.ast.TypedElement;
 import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.FieldNumbers;
+import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Names;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -13,6 +14,7 @@ import io.vention.micronaut.schema.FieldLabel;
 import io.vention.micronaut.schema.FieldType;
 import io.vention.micronaut.schema.FieldType.Scalar;
 import io.vention.micronaut.schema.MessageField;
+import io.vention.micronaut.schema.MessageType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,8 +87,37 @@ final class FieldTable {
     add(place, name, name, name, shape, doc);
   }
 
+  /**
+   * Adds a field of the oneof that a sealed type is.
+   *
+   * @param name the name of the field's class in the {@code .proto}
+   */
+  void addToOneof(Place place, String name, Kind.MessageKind kind, Documentation doc) {
+    String field = Names.field(name);
+    if (field.equals(MessageType.ONEOF)) {
+      problems.add(
+          place,
+          "field name \""
+              + field
+              + "\" is that of the oneof (give the class another with @ProtoName)");
+    }
+    Shape shape = new Shape.Single(kind, Shape.Presence.REQUIRED);
+    add(place, Names.json(field), field, Names.json(field), FieldLabel.ONEOF, shape, doc);
+  }
+
   private void add(
       Place place, String property, String name, String jsonName, Shape shape, Documentation doc) {
+    add(place, property, name, jsonName, label(shape), shape, doc);
+  }
+
+  private void add(
+      Place place,
+      String property,
+      String name,
+      String jsonName,
+      FieldLabel label,
+      Shape shape,
+      Documentation doc) {
     NameRules.field(name, "field name", place, problems);
     if (distinct(byName, name, property, "the field name", place)
         && distinct(byJsonName, jsonName, property, "the JSON name", place)) {
@@ -95,7 +126,7 @@ final class FieldTable {
     }
     int number = FieldNumbers.at(declared++);
     MessageField schema =
-        new MessageField(number, name, jsonName, label(shape), key(shape), type(shape), doc);
+        new MessageField(number, name, jsonName, label, key(shape), type(shape), doc);
     fields.add(new FieldModel(schema, component(property), shape));
   }
 

@@ -45,7 +45,7 @@ final class TypeScanner {
   }
 
   private @Nullable String refusal(ClassElement type, JavaType javaType) {
-    if (!type.isEnum() && !type.isRecord()) {
+    if (!type.isEnum() && !type.isRecord() && !isOneof(type)) {
       return Unmapped.reason(type);
     }
     if (!type.getDeclaredGenericPlaceholders().isEmpty()) {
@@ -61,23 +61,39 @@ final class TypeScanner {
     String name = type.stringValue(ProtoName.class).orElse(simpleName(javaType));
     names.put(javaType, name);
     boolean hasSource = compilation.hasSource(type);
-    String what = (type.isEnum() ? "enum " : "record ") + javaType.name();
+    String what = what(type) + " " + javaType.name();
     Place place = new Place(what, hasSource ? type : user.element());
     int before = problems.count();
     NameRules.declared(name, "name", place, problems);
     if (!Visibility.isVisible(type, type.getPackageName())) {
       problems.add(place, "is private (its codec is generated into its package: make it visible)");
     }
-    TypeModel model =
-        type instanceof EnumElement enumeration
-            ? new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name)
-            : new RecordScanner(this, place, hasSource, problems).scan(type, javaType, name);
+    TypeModel model;
+    if (type instanceof EnumElement enumeration) {
+      model = new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name);
+    } else if (isOneof(type)) {
+      model = new SealedScanner(this, compilation, place, problems).scan(type, javaType, name);
+    } else {
+      model = new RecordScanner(this, place, hasSource, problems).scan(type, javaType, name);
+    }
     if (problems.count() == before) {
       models.put(javaType, model);
     }
     if (hasSource) {
       sources.put(javaType, type);
     }
+  }
+
+  /** Whether a type is one of the classes that it permits, and never an object of its own. */
+  private static boolean isOneof(ClassElement type) {
+    return JavaTypes.isSealed(type) && type.isAbstract() && !Unmapped.isOfPlatform(type);
+  }
+
+  private static String what(ClassElement type) {
+    if (isOneof(type)) {
+      return type.isInterface() ? "sealed interface" : "sealed class";
+    }
+    return type.isEnum() ? "enum" : "record";
   }
 
   private static String simpleName(JavaType type) {

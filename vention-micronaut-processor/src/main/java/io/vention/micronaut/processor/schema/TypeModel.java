@@ -3,12 +3,12 @@ package io.vention.micronaut.processor.schema;
 import io.vention.micronaut.schema.SchemaType;
 
 /** A type that gets a codec. */
-public sealed interface TypeModel permits MessageModel, EnumModel {
+public sealed interface TypeModel permits MessageModel, OneofModel, EnumModel {
 
   /**
    * The Java type that the codec reads and writes.
    *
-   * @return a record or an enum
+   * @return a record, a sealed type or an enum
    */
   JavaType javaType();
 

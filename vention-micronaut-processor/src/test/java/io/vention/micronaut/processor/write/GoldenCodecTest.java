@@ -58,6 +58,11 @@ class GoldenCodecTest {
         .isEqualTo(golden("RunModeCodec"));
   }
 
+  @Test
+  void aSealedTypesCodec() throws IOException {
+    assertThat(CodecWriter.codec(EveryRow.COMMAND).text()).isEqualTo(golden("CommandCodec"));
+  }
+
   private static String golden(String name) throws IOException {
     try (InputStream file = GoldenCodecTest.class.getResourceAsStream("/golden/" + name + ".txt")) {
       return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
