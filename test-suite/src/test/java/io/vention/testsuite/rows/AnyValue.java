@@ -31,16 +31,16 @@ final class AnyValue {
 
   /** Values of a record's component or of a parameter, null among them where it may be. */
   static Arbitrary<Object> of(AnnotatedType type) {
-    return of(type, 0);
+    return of(type.getType(), type.isAnnotationPresent(Nullable.class), 0);
   }
 
-  private static Arbitrary<Object> of(AnnotatedType type, int depth) {
-    if (!type.isAnnotationPresent(Nullable.class)) {
-      return of(type.getType(), depth);
+  private static Arbitrary<Object> of(Type type, boolean nullable, int depth) {
+    if (!nullable) {
+      return of(type, depth);
     }
     return depth > MAX_DEPTH
         ? Arbitraries.create(() -> null)
-        : of(type.getType(), depth).injectNull(SHARE_OF_NULL);
+        : of(type, depth).injectNull(SHARE_OF_NULL);
   }
 
   /** Values of a type, of which none is null. */
@@ -54,7 +54,13 @@ final class AnyValue {
       return standard.asGeneric();
     }
     if (type instanceof ParameterizedType generic) {
-      return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), depth);
+      Class<?> raw = (Class<?>) generic.getRawType();
+      if (raw.isSealed()) {
+        return permitted(type, depth);
+      }
+      return raw.isRecord()
+          ? record(raw, type, depth)
+          : container(raw, generic.getActualTypeArguments(), depth);
     }
     if (type instanceof GenericArrayType array) {
       return array(array.getGenericComponentType(), depth);
@@ -70,8 +76,8 @@ final class AnyValue {
   }
 
   /** Values of a sealed type's classes; of the first where it would be in itself too often. */
-  private static Arbitrary<Object> permitted(Class<?> sealed, int depth) {
-    List<Class<?>> classes = List.of(sealed.getPermittedSubclasses());
+  private static Arbitrary<Object> permitted(Type sealed, int depth) {
+    List<Type> classes = Bound.permitted(sealed);
     return depth > MAX_DEPTH
         ? of(classes.get(0), depth)
         : Arbitraries.of(classes).flatMap(type -> of(type, depth + 1));
@@ -90,7 +96,7 @@ final class AnyValue {
       return optional(double.class, depth)
           .map(some -> some.map(n -> OptionalDouble.of((double) n)).orElse(OptionalDouble.empty()));
     }
-    return record(type, depth);
+    return record(type, type, depth);
   }
 
   private static Arbitrary<Object> container(Class<?> type, Type[] of, int depth) {
@@ -133,12 +139,17 @@ final class AnyValue {
     return array;
   }
 
-  private static Arbitrary<Object> record(Class<?> type, int depth) {
+  private static Arbitrary<Object> record(Class<?> type, Type use, int depth) {
     List<Arbitrary<Object>> values =
         Arrays.stream(type.getRecordComponents())
-            .map(component -> of(component.getAnnotatedType(), depth + 1))
+            .map(component -> component(component, use, depth + 1))
             .toList();
     return Combinators.combine(values).as(list -> record(type, list));
+  }
+
+  private static Arbitrary<Object> component(RecordComponent component, Type use, int depth) {
+    Type type = Bound.in(use, component.getGenericType());
+    return of(type, component.getAnnotatedType().isAnnotationPresent(Nullable.class), depth);
   }
 
   private static Object record(Class<?> type, List<Object> values) {

@@ -55,9 +55,7 @@ final class AsProto {
           "google.protobuf.Value",
           "google.protobuf.ListValue" ->
           true;
-      default ->
-          value != null
-              && (value.getClass().getSimpleName().equals(type.getName()) || isOneof(type));
+      default -> value != null && (isOf(value.getClass(), type) || isOneof(type));
     };
   }
 
@@ -166,7 +164,15 @@ final class AsProto {
     Descriptor type = field.getMessageType();
     return isOneof(type)
         ? type.getFields().stream().anyMatch(nested -> holds(nested, value))
-        : type.getName().equals(value.getClass().getSimpleName());
+        : isOf(value.getClass(), type);
+  }
+
+  /** Whether a message is of a class, or of its use where it is generic. */
+  private static boolean isOf(Class<?> javaType, Descriptor type) {
+    String name = javaType.getSimpleName();
+    return javaType.getTypeParameters().length == 0
+        ? type.getName().equals(name)
+        : type.getName().startsWith(name + "Of");
   }
 
   private static Message record(Descriptor type, Record record) {

@@ -2,8 +2,6 @@ package io.vention.micronaut.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vention.micronaut.schema.RpcSchema;
-import io.vention.micronaut.schema.SchemaNames;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,20 +212,6 @@ class SealedTypesTest {
   }
 
   private String types(String members) {
-    SourceText source =
-        new SourceText(
-            "app/Gantry.java",
-            "package app; import io.vention.micronaut.*; import java.util.*;"
-                + " import org.jspecify.annotations.Nullable; import reactor.core.publisher.*;"
-                + "class Gantry {\n"
-                + members
-                + "}");
-    Compiled compiled = Compiled.of(folder, source);
-    assertThat(compiled.said()).isEmpty();
-    String proto =
-        RpcSchema.compose(new SchemaNames("vention.app.v1", "app"), KitchenSink.parts(compiled))
-            .proto();
-    // what stands behind the service
-    return proto.substring(proto.indexOf("\n}\n\n") + "\n}\n\n".length());
+    return GantryTypes.of(folder, members);
   }
 }

@@ -87,6 +87,11 @@ final class FieldTable {
     add(place, name, name, name, shape, doc);
   }
 
+  /** Leaves out a field, whose number is not given to another. */
+  void skip() {
+    declared++;
+  }
+
   /**
    * Adds a field of the oneof that a sealed type is.
    *

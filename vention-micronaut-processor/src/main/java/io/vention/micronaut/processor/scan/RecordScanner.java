@@ -36,7 +36,7 @@ final class RecordScanner {
     return new MessageModel(
         javaType,
         false,
-        new MessageType(name, javaType.canonicalName(), fields.schema(), Comments.of(record)),
+        new MessageType(name, javaType.text(), fields.schema(), Comments.of(record)),
         fields.all());
   }
 }

@@ -24,23 +24,37 @@ final class SealedScanner {
   OneofModel scan(ClassElement sealed, JavaType javaType, String name) {
     FieldTable fields = new FieldTable(types, "class", problems);
     for (ClassElement permitted : compilation.permitted(sealed)) {
-      add(fields, permitted);
+      add(fields, sealed, permitted);
     }
     return new OneofModel(
         javaType,
-        new MessageType(name, javaType.canonicalName(), fields.schema(), Comments.of(sealed)),
+        new MessageType(name, javaType.text(), fields.schema(), Comments.of(sealed)),
         fields.all());
   }
 
-  private void add(FieldTable fields, ClassElement permitted) {
-    JavaType javaType = JavaTypes.of(permitted);
+  private void add(FieldTable fields, ClassElement sealed, ClassElement permitted) {
     Place at =
         new Place(
-            place.name() + ": permitted " + javaType.name(),
+            place.name() + ": permitted " + JavaTypes.of(permitted).name(),
             compilation.hasSource(permitted) ? permitted : place.element());
-    Kind kind = types.kind(permitted, at, problems);
+    PermittedUse use = PermittedUse.of(permitted, sealed);
+    if (use.isImpossible()) {
+      fields.skip();
+      return;
+    }
+    if (!use.open().isEmpty()) {
+      problems.add(
+          at,
+          "nothing says what its "
+              + String.join(", ", use.open())
+              + " stands for (let it be in the type arguments of "
+              + JavaTypes.of(sealed).name()
+              + ")");
+      return;
+    }
+    Kind kind = types.kind(use.type(), at, problems);
     if (kind instanceof Kind.MessageKind message) {
-      fields.addToOneof(at, types.name(message.type()), message, Comments.of(permitted));
+      fields.addToOneof(at, TypeScanner.ownName(permitted), message, Comments.of(permitted));
     } else if (kind != null) {
       problems.add(at, "an enum is no message (wrap it in a record)");
     }

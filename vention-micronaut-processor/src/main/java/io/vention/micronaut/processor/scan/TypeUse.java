@@ -4,6 +4,7 @@ import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MethodElement;
+import io.micronaut.inject.ast.ParameterElement;
 import io.micronaut.inject.ast.TypedElement;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
@@ -21,11 +22,16 @@ record TypeUse(ClassElement type, boolean nullable) {
 
   /** The type of a parameter or a field. */
   static TypeUse of(TypedElement element) {
-    return of(element, element.getGenericType());
+    ClassElement type = element.getGenericType();
+    return of(
+        element,
+        element instanceof ParameterElement parameter
+            ? InheritedTypes.of(type, parameter.getMethodElement())
+            : type);
   }
 
   static TypeUse result(MethodElement method) {
-    return of(method, method.getGenericReturnType());
+    return of(method, InheritedTypes.of(method.getGenericReturnType(), method));
   }
 
   /** A type's argument, which is marked by itself. */

@@ -78,14 +78,6 @@ final class Unmapped {
     return "class " + name + ", which is no record," + NOT_SUPPORTED + "make it a record)";
   }
 
-  /** A record with type parameters. */
-  static String generic(ClassElement type) {
-    return "generic type "
-        + JavaTypes.of(type).canonicalName()
-        + NOT_SUPPORTED
-        + "use a record without type parameters)";
-  }
-
   static String typeVariable(GenericPlaceholderElement variable) {
     return "type variable " + variable.getVariableName() + " stands for no type here (name a type)";
   }

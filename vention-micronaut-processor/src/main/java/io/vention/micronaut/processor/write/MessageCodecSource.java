@@ -39,7 +39,7 @@ final class MessageCodecSource {
 
   MessageCodecSource(MessageModel model) {
     this.model = model;
-    this.record = JavaNames.of(model.javaType());
+    this.record = JavaNames.generic(model.javaType());
     NameAllocator constantNames = reserved("INSTANCE", TABLE);
     NameAllocator localNames = reserved("in", "field");
     for (FieldModel field : model.fields()) {
@@ -63,7 +63,7 @@ final class MessageCodecSource {
         CodecClass.of(model)
             .addJavadoc(
                 "Reads and writes {@link $T} as the message {@code $L}.\n",
-                record,
+                JavaNames.of(model.javaType()),
                 model.schema().name())
             .addSuperinterface(
                 ParameterizedTypeName.get(ClassName.get(MessageCodec.class), record));

@@ -38,7 +38,7 @@ final class OneofCodecSource {
 
   OneofCodecSource(OneofModel model) {
     this.model = model;
-    this.sealed = JavaNames.of(model.javaType());
+    this.sealed = JavaNames.generic(model.javaType());
     NameAllocator constants = MessageCodecSource.reserved("INSTANCE", TABLE);
     NameAllocator locals =
         MessageCodecSource.reserved("in", "out", "sizes", "message", "field", "member");
