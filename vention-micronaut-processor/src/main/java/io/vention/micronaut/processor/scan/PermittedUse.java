@@ -35,10 +35,6 @@ record PermittedUse(@Nullable ClassElement type, List<String> open) {
         arguments.isEmpty() ? permitted : permitted.withTypeArguments(arguments), open);
   }
 
-  boolean isImpossible() {
-    return type == null;
-  }
-
   /** Whether a type is another for some value of its variables, which are noted. */
   private static boolean matches(
       ClassElement pattern, ClassElement actual, Map<String, ClassElement> variables) {

@@ -38,7 +38,7 @@ final class SealedScanner {
             place.name() + ": permitted " + JavaTypes.of(permitted).name(),
             compilation.hasSource(permitted) ? permitted : place.element());
     PermittedUse use = PermittedUse.of(permitted, sealed);
-    if (use.isImpossible()) {
+    if (use.type() == null) {
       fields.skip();
       return;
     }
