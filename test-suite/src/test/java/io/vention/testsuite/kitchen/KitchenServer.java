@@ -12,6 +12,8 @@ public final class KitchenServer {
       Map.of(
           "kitchen",
           true,
+          "rows",
+          true,
           "vention.name",
           "kitchen",
           "endpoints.vention.sensitive",
@@ -29,6 +31,16 @@ public final class KitchenServer {
   @SuppressWarnings("SystemOut") // who started it reads the address there
   public static void main(String[] args) {
     EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     System.out.println("listening on " + server.getURL());
+  }
+
+  private static void stop(EmbeddedServer server) {
+    server.close();
+    try {
+      LeakReport.write();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
