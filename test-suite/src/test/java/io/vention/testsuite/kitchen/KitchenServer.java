@@ -21,6 +21,9 @@ public final class KitchenServer {
           "micronaut.server.port",
           -1);
 
+  /** The environment whose configuration lets screens of another origin in. */
+  private static final String SCREENS = "screens";
+
   private KitchenServer() {}
 
   /**
@@ -30,7 +33,7 @@ public final class KitchenServer {
    */
   @SuppressWarnings("SystemOut") // who started it reads the address there
   public static void main(String[] args) {
-    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION);
+    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION, SCREENS);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     System.out.println("listening on " + server.getURL());
   }
