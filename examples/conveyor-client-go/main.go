@@ -31,8 +31,9 @@ func run(client conveyorconnect.ConveyorServiceClient) error {
 	ctx := context.Background()
 
 	// an error of the server is an error here, with its code and text
-	_, err := client.SetSpeed(ctx, &conveyor.Speed{SpeedMmS: 5000})
-	fmt.Println("refused:", err, "code:", connect.CodeOf(err))
+	if _, err := client.SetSpeed(ctx, &conveyor.Speed{SpeedMmS: 5000}); connect.CodeOf(err) == connect.CodeInvalidArgument {
+		fmt.Println("refused:", err)
+	}
 
 	if _, err := client.SetSpeed(ctx, &conveyor.Speed{SpeedMmS: 400}); err != nil {
 		return err
@@ -50,14 +51,12 @@ func run(client conveyorconnect.ConveyorServiceClient) error {
 	return err
 }
 
-// tag::watch[]
 func watch(ctx context.Context, client conveyorconnect.ConveyorServiceClient) error {
-	ctx, leave := context.WithCancel(ctx)
-	defer leave() // ends the call; the stream's Close alone would wait for its end
 	positions, err := client.Position(ctx, &emptypb.Empty{})
 	if err != nil {
 		return err
 	}
+	defer positions.Close() // ends the call
 	for seen := 0; seen < messages && positions.Receive(); seen++ {
 		position := positions.Msg()
 		at := position.GetAt().AsTime().Format(time.RFC3339Nano)
@@ -65,5 +64,3 @@ func watch(ctx context.Context, client conveyorconnect.ConveyorServiceClient) er
 	}
 	return positions.Err() // of a stream that the server ended; nil while it goes on
 }
-
-// end::watch[]
