@@ -84,7 +84,8 @@ final class RequestScanner {
                     + method.getDeclaringType().getName()
                     + " with -parameters, or use a record)");
       } else if (parameter.shape() != null) {
-        fields.add(parameter.place(), element, parameter.shape(), javadoc.param(element.getName()));
+        Property property = Property.ofParameter(element, javadoc.param(element.getName()));
+        fields.add(parameter.place(), property, parameter.shape());
       }
     }
     if (bean.problems().count() > before) {

@@ -45,8 +45,9 @@ final class TypeScanner {
   }
 
   private @Nullable String refusal(ClassElement type, JavaType javaType) {
-    if (!type.isEnum() && !type.isRecord()) {
-      return Unmapped.reason(type);
+    String reason = type.isEnum() || type.isRecord() ? null : Unmapped.reason(type);
+    if (reason != null) {
+      return reason;
     }
     if (!type.getDeclaredGenericPlaceholders().isEmpty()) {
       return Unmapped.generic(type);
@@ -61,23 +62,29 @@ final class TypeScanner {
     String name = type.stringValue(ProtoName.class).orElse(simpleName(javaType));
     names.put(javaType, name);
     boolean hasSource = compilation.hasSource(type);
-    String what = (type.isEnum() ? "enum " : "record ") + javaType.name();
+    String what = what(type) + " " + javaType.name();
     Place place = new Place(what, hasSource ? type : user.element());
     int before = problems.count();
     NameRules.declared(name, "name", place, problems);
     if (!Visibility.isVisible(type, type.getPackageName())) {
       problems.add(place, "is private (its codec is generated into its package: make it visible)");
+    } else if (type.isInner() && !type.isStatic()) {
+      problems.add(place, "belongs to an instance of its outer class (make it static)");
     }
     TypeModel model =
         type instanceof EnumElement enumeration
             ? new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name)
-            : new RecordScanner(this, place, hasSource, problems).scan(type, javaType, name);
+            : new MessageScanner(this, compilation, place, problems).scan(type, javaType, name);
     if (problems.count() == before) {
       models.put(javaType, model);
     }
     if (hasSource) {
       sources.put(javaType, type);
     }
+  }
+
+  private static String what(ClassElement type) {
+    return type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
   }
 
   private static String simpleName(JavaType type) {
