@@ -148,9 +148,33 @@ class WrongJsonAnnotationsTest {
             """
                 enum Mode { @com.fasterxml.jackson.annotation.JsonProperty("auto") AUTO }
                 @Action void run(Mode mode) {}""",
-            "3: enum Gantry.Mode: constant AUTO: @JsonProperty"
-                + ONLY
+            "3: enum Gantry.Mode: constant AUTO: @JsonProperty has no effect on a value of the .proto"
                 + " (mark the enum with @ProtoString, or use @ProtoName)"),
+        row(
+            "a name of an enum that is a string",
+            """
+                @ProtoString @ProtoName("Modes") enum Mode { @ProtoName("Auto") AUTO, MANUAL }
+                @Action void run(Mode mode) {}""",
+            "3: enum Gantry.Mode: @ProtoName has no effect on an enum that is a string (remove it)",
+            "3: enum Gantry.Mode: constant AUTO: @ProtoName has no effect on a constant that is a"
+                + " text (use @JsonProperty)"),
+        row(
+            "one text twice",
+            """
+                @ProtoString enum Mode {
+                  AUTO,
+                  @com.fasterxml.jackson.annotation.JsonProperty("AUTO") MANUAL
+                }
+                @Action void run(Mode mode) {}""",
+            "5: enum Gantry.Mode: constant MANUAL: text \"AUTO\" is also that of constant AUTO (give"
+                + " one of them another with @JsonProperty)"),
+        row(
+            "a string that is an enum's as the key of a map",
+            """
+                @ProtoString enum Mode { AUTO }
+                @Action void run(Map<Mode, String> modes) {}""",
+            "4: @Action run: parameter \"modes\": map key app.Gantry.Mode has no proto mapping (use"
+                + " String, Boolean, Integer or Long)"),
         row(
             "an enum's value",
             """

@@ -41,6 +41,11 @@ final class JsonAnnotations {
     check(elements.stream(), KnownAnnotations::onMember, place, problems);
   }
 
+  /** Tells what is not followed of a member of an enum, whose constants nothing makes. */
+  static void checkOfEnum(Element member, Place place, Problems problems) {
+    check(Stream.of(member), KnownAnnotations::onMemberOfEnum, place, problems);
+  }
+
   private static void check(
       Stream<? extends Element> elements,
       Predicate<JsonAnnotation> known,

@@ -98,6 +98,12 @@ final class KnownAnnotations {
         : condition.test(annotation);
   }
 
+  /** Whether an annotation of an enum's member is followed, or says nothing of JSON. */
+  static boolean onMemberOfEnum(JsonAnnotation annotation) {
+    return onMember(annotation)
+        && !(CREATORS.contains(annotation.name()) && isOfJson(annotation));
+  }
+
   private static boolean isOfJson(JsonAnnotation annotation) {
     return PACKAGES.stream().anyMatch(annotation.name()::startsWith);
   }
