@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WrongJsonAnnotationsTest {
 
-  private static final String ONLY = " does not change the JSON of RPCs, which is that of the .proto";
+  private static final String ONLY =
+      " does not change the JSON of RPCs, which is that of the .proto";
   private static final String REMOVE = ONLY + " (remove it, or use another type for RPCs)";
 
   @TestFactory

@@ -12,6 +12,10 @@ import java.util.Optional;
 /** Which properties the parameters of what makes a message's objects are. */
 final class CreatorMatch {
 
+  /** javac takes no plain 0 for these, and warns of casts of it to the others. */
+  private static final Map<String, String> ZEROS =
+      Map.of("boolean", "false", "byte", "(byte) 0", "short", "(short) 0", "char", "(char) 0");
+
   private final Map<String, BeanProperty> properties = new LinkedHashMap<>();
   private final List<Argument> arguments = new ArrayList<>();
   private final LeftOut leftOut;
@@ -79,12 +83,10 @@ final class CreatorMatch {
     TypeUse use = TypeUse.of(parameter);
     ClassElement type = use.type();
     if (type.isPrimitive() && !type.isArray()) {
-      return new Argument.Absent(
-          type.getName().equals("boolean") ? "false" : "(" + type.getName() + ") 0");
+      return new Argument.Absent(ZEROS.getOrDefault(type.getName(), "0"));
     }
     if (!use.nullable()) {
-      problems.add(
-          at, "is left out of the message, but needs a value (mark it @Nullable)");
+      problems.add(at, "is left out of the message, but needs a value (mark it @Nullable)");
     }
     return new Argument.Absent("(" + JavaTypes.erased(type) + ") null");
   }

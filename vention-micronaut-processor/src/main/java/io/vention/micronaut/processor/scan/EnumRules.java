@@ -20,8 +20,7 @@ final class EnumRules {
       JsonAnnotations.checkOfEnum(
           field, place.part("field \"" + field.getName() + "\"", field), problems);
     }
-    for (MethodElement method :
-        type.getEnclosedElements(ElementQuery.ALL_METHODS.onlyDeclared())) {
+    for (MethodElement method : type.getEnclosedElements(ElementQuery.ALL_METHODS.onlyDeclared())) {
       JsonAnnotations.checkOfEnum(
           method, place.part("method " + Members.describe(method), method), problems);
     }

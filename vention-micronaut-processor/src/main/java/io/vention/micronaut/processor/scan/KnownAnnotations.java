@@ -100,8 +100,7 @@ final class KnownAnnotations {
 
   /** Whether an annotation of an enum's member is followed, or says nothing of JSON. */
   static boolean onMemberOfEnum(JsonAnnotation annotation) {
-    return onMember(annotation)
-        && !(CREATORS.contains(annotation.name()) && isOfJson(annotation));
+    return onMember(annotation) && !(CREATORS.contains(annotation.name()) && isOfJson(annotation));
   }
 
   private static boolean isOfJson(JsonAnnotation annotation) {

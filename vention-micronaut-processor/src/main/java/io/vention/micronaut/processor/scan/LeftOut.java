@@ -45,7 +45,7 @@ record LeftOut(Set<String> names, Set<String> onlyNames) {
     // a primitive has no annotations
     return !use.type().isPrimitive()
         && JsonAnnotation.of(use.type()).stream()
-        .filter(on -> on.name().equals(KnownAnnotations.IGNORE_TYPE))
-        .anyMatch(on -> on.value("value", "true").equals("true"));
+            .filter(on -> on.name().equals(KnownAnnotations.IGNORE_TYPE))
+            .anyMatch(on -> on.value("value", "true").equals("true"));
   }
 }

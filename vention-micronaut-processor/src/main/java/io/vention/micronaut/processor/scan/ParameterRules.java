@@ -21,8 +21,7 @@ final class ParameterRules {
       "io.micronaut.security.authentication.Authentication";
 
   private static final List<String> OF_FIELDS =
-      List.of(
-          FieldNumber.class.getName(), ProtoName.class.getName(), KnownAnnotations.PROPERTY);
+      List.of(FieldNumber.class.getName(), ProtoName.class.getName(), KnownAnnotations.PROPERTY);
 
   private ParameterRules() {}
 

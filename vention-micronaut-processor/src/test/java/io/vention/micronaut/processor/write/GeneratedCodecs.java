@@ -114,8 +114,8 @@ final class GeneratedCodecs {
     @Override
     public List<RpcMethod> methods() {
       return models.stream()
-          .filter(model -> model instanceof MessageModel)
-          .map(model -> uses(model.schema().name()))
+          .filter(MessageModel.class::isInstance)
+          .map(model -> uses(((MessageModel) model).schema().name()))
           .toList();
     }
 
@@ -132,7 +132,14 @@ final class GeneratedCodecs {
 
     @Override
     public List<SchemaType> types() {
-      return models.stream().map(TypeModel::schema).toList();
+      List<SchemaType> types = new ArrayList<>();
+      for (TypeModel model : models) {
+        SchemaType schema = model.schema();
+        if (schema != null) {
+          types.add(schema);
+        }
+      }
+      return types;
     }
   }
 }
