@@ -38,21 +38,43 @@ final class CreatorMatch {
   /** Finds the property of each parameter. */
   void match(CreatorFinder.Chosen creator, Place place, Problems problems) {
     for (TypedElement parameter : creator.parameters()) {
-      String name = parameter.getName();
-      Place at = place.part(creator.what() + " parameter \"" + name + "\"", parameter);
+      Place at = place.part(parameter(creator, parameter), parameter);
       Optional<BeanProperty> property = property(parameter);
-      if (property.isPresent()) {
-        BeanProperty matched = property.get().withArgument(parameter);
-        properties.put(matched.name(), matched);
-        arguments.add(leftOut.contains(matched) ? absent(parameter, at, problems) : of(matched));
-      } else {
+      property.ifPresent(found -> match(found, parameter, at, problems));
+      if (property.isEmpty()) {
         problems.add(
             at,
             "is no property that can be read (add a getter "
-                + AccessRules.getter(name)
+                + AccessRules.getter(parameter.getName())
                 + ", or mark another constructor with @Creator)");
       }
     }
+  }
+
+  /** Finds the property of each parameter of a class file, whose codec is there already. */
+  void matchCompiled(
+      CreatorFinder.Chosen creator, ClassElement type, Place place, Problems problems) {
+    for (TypedElement parameter : creator.parameters()) {
+      Optional<BeanProperty> property = property(parameter);
+      property.ifPresent(found -> match(found, parameter, place, new Problems()));
+      if (property.isEmpty()) {
+        problems.add(
+            place.part(parameter(creator, parameter)),
+            "the parameter's own name is not known (compile "
+                + type.getName()
+                + " with -parameters, or use a record)");
+      }
+    }
+  }
+
+  private static String parameter(CreatorFinder.Chosen creator, TypedElement parameter) {
+    return creator.what() + " parameter \"" + parameter.getName() + "\"";
+  }
+
+  private void match(BeanProperty found, TypedElement parameter, Place at, Problems problems) {
+    BeanProperty matched = found.withArgument(parameter);
+    properties.put(matched.name(), matched);
+    arguments.add(leftOut.contains(matched) ? absent(parameter, at, problems) : of(matched));
   }
 
   private static Argument of(BeanProperty property) {

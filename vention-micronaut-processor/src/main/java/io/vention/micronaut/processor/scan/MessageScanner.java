@@ -17,24 +17,29 @@ final class MessageScanner {
   private final Place place;
   private final Problems problems;
 
+  private final boolean hasSource;
+
   /** What is wrong with what only the codec needs, which a class file has already. */
   private final Problems codecProblems;
 
-  MessageScanner(TypeScanner types, Compilation compilation, Place place, Problems problems) {
+  MessageScanner(
+      TypeScanner types,
+      Compilation compilation,
+      Place place,
+      boolean hasSource,
+      Problems problems) {
     this.types = types;
     this.compilation = compilation;
     this.place = place;
     this.problems = problems;
-    this.codecProblems =
-        place.element() instanceof ClassElement type && compilation.hasSource(type)
-            ? problems
-            : new Problems();
+    this.codecProblems = hasSource ? problems : new Problems();
+    this.hasSource = hasSource;
   }
 
   MessageModel scan(ClassElement type, JavaType javaType, String name) {
     Optional<CreatorFinder.Chosen> creator = new CreatorFinder(type, place, codecProblems).find();
     CreatorMatch match = new CreatorMatch(PropertyFinder.of(type), LeftOut.of(type));
-    creator.ifPresent(chosen -> match.match(chosen, place, codecProblems));
+    creator.ifPresent(chosen -> match(match, chosen, type));
     List<BeanProperty> properties = match.fields();
     PropertyRules rules = new PropertyRules(type, codecProblems);
     rules.checkAny(properties, place);
@@ -51,6 +56,14 @@ final class MessageScanner {
         new MessageType(name, javaType.canonicalName(), fields.schema(), MessageComments.of(type)),
         fields.all(),
         new Creator(creator.map(CreatorFinder.Chosen::method).orElse(""), match.arguments()));
+  }
+
+  private void match(CreatorMatch match, CreatorFinder.Chosen creator, ClassElement type) {
+    if (hasSource) {
+      match.match(creator, place, problems);
+    } else {
+      match.matchCompiled(creator, type, place, problems);
+    }
   }
 
   private static String what(ClassElement type) {

@@ -95,10 +95,11 @@ final class TypeScanner {
 
   private TypeModel model(
       ClassElement type, JavaType javaType, String name, Place place, Problems problems) {
-    if (!(type instanceof EnumElement enumeration)) {
-      return new MessageScanner(this, compilation, place, problems).scan(type, javaType, name);
-    }
     boolean hasSource = compilation.hasSource(type);
+    if (!(type instanceof EnumElement enumeration)) {
+      return new MessageScanner(this, compilation, place, hasSource, problems)
+          .scan(type, javaType, name);
+    }
     return TextEnumScanner.isText(type)
         ? new TextEnumScanner(place, hasSource, problems).scan(enumeration, javaType)
         : new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name);
