@@ -145,6 +145,18 @@ class WrongJsonAnnotationsTest {
                 @Action void add(Part part) {}""",
             "4: record Gantry.Part: @Serializable" + REMOVE),
         row(
+            "a view of a result",
+            """
+                @Action @com.fasterxml.jackson.annotation.JsonView(Object.class)
+                String name() { return ""; }""",
+            "4: @Action name: @JsonView" + REMOVE),
+        row(
+            "a record as a string",
+            """
+                @ProtoString record Part(int x) {}
+                @Action void add(Part part) {}""",
+            "3: record Gantry.Part: is no enum, which @ProtoString is for (remove it)"),
+        row(
             "a constant's text",
             """
                 enum Mode { @com.fasterxml.jackson.annotation.JsonProperty("auto") AUTO }

@@ -62,6 +62,13 @@ class WrongNumbersTest {
             "4: class Gantry.Part: property \"x\": @FieldNumber says different things of it: [1, 2]"
                 + " (keep one of them)"),
         row(
+            "a number and a name of RPCs",
+            """
+                @FieldNumber(2) @Action void stop() {}
+                @ProtoName("Go") @Stream int go() { return 1; }""",
+            "3: @Action stop: @FieldNumber numbers no RPC (remove it)",
+            "4: @Stream go: @ProtoName names no RPC (give the name in the RPC's annotation)"),
+        row(
             "a parameter that is no field",
             "@Action void add(@FieldNumber(2) int x) {}",
             "3: @Action add: parameter \"x\": @FieldNumber has no effect on the only parameter, which"

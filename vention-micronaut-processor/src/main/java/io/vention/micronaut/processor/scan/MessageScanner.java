@@ -42,6 +42,7 @@ final class MessageScanner {
     creator.ifPresent(chosen -> match(match, chosen, type));
     List<BeanProperty> properties = match.fields();
     PropertyRules rules = new PropertyRules(type, codecProblems);
+    rules.checkType(place);
     rules.checkAny(properties, place);
     FieldTable fields = new FieldTable(types, what(type), problems);
     for (BeanProperty property : properties) {

@@ -26,6 +26,14 @@ final class PropertyRules {
     this.problems = problems;
   }
 
+  /** Checks what is said of the class. */
+  void checkType(Place place) {
+    JsonAnnotations.checkClass(type, place, problems);
+    if (TextEnumScanner.isText(type)) {
+      problems.add(place, "is no enum, which @ProtoString is for (remove it)");
+    }
+  }
+
   /**
    * Checks that there are properties, but for records, which say themselves that there are none.
    */
@@ -86,7 +94,6 @@ final class PropertyRules {
 
   /** Checks the annotations of all that is no property. */
   void checkOthers(List<BeanProperty> properties, Place place) {
-    JsonAnnotations.checkClass(type, place, problems);
     Set<Object> seen = new HashSet<>();
     properties.forEach(
         property -> property.elements().forEach(element -> seen.add(JavaTypes.identity(element))));
