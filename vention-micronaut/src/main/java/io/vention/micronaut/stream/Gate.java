@@ -84,10 +84,11 @@ final class Gate {
 
   /** A subscriber moved that is known to hold publishers up, or to have done so. */
   void moved(Cursor cursor, long head) {
-    if (!isFull(cursor, head)) {
+    long waitingFrames = head - cursor.position(); // once: it moves on while this looks
+    if (waitingFrames < queueSize) {
       release(cursor);
     }
-    if (cursor.position() == head) {
+    if (waitingFrames == 0) {
       cursor.hold().reset();
     }
   }
@@ -114,13 +115,9 @@ final class Gate {
     return stalled;
   }
 
-  private boolean isFull(Cursor cursor, long head) {
-    return head - cursor.position() >= queueSize;
-  }
-
   private void note(Cursor cursor, long head) {
     Hold hold = cursor.hold();
-    if (hold.isOn() || !isFull(cursor, head)) {
+    if (hold.isOn() || head - cursor.position() < queueSize) {
       return;
     }
     long nowNs = timer.nanoTime();
