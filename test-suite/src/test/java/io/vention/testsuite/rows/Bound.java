@@ -46,6 +46,11 @@ record Bound(Class<?> raw, List<Type> arguments) implements ParameterizedType {
     return type;
   }
 
+  /** Whether a type is one of Java's own, such as a list. */
+  static boolean isOfPlatform(Class<?> type) {
+    return type.getName().startsWith("java.");
+  }
+
   /** The classes of a sealed type, without those that such a use of it rules out. */
   static List<Type> permitted(Type sealed) {
     Class<?> raw =

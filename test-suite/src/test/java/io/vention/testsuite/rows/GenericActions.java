@@ -59,4 +59,14 @@ class GenericActions {
   Outcome<Integer> outcomeOfNumber(Outcome<Integer> outcome) {
     return outcome;
   }
+
+  @Action
+  Labelled<String> labelledText(Labelled<String> labelled) {
+    return labelled;
+  }
+
+  @Action
+  Figure figure(Figure figure) {
+    return figure;
+  }
 }

@@ -163,7 +163,9 @@ class RowCallsTest {
                 ValueActions.class,
                 ShapeActions.class,
                 StepActions.class,
-                GenericActions.class)
+                GenericActions.class,
+                ClassMessages.class,
+                ClassActions.class)
             .stream()
             .map(RowCallsTest::calls)
             .toList();

@@ -285,6 +285,85 @@ class GenericTypesTest {
   }
 
   @Test
+  void aClassMayBeGenericAndExtendAnotherUse() {
+    assertThat(
+            types(
+                """
+                @Action void run(Named<Robot> named, Special special, Bean<List<String>> bean) {}
+                static class Named<T> {
+                  private final T value;
+                  private final List<T> more;
+                  Named(T value, List<T> more) { this.value = value; this.more = more; }
+                  public T getValue() { return value; }
+                  public List<T> getMore() { return more; }
+                }
+                static class Special extends Named<Integer> {
+                  private final boolean on;
+                  Special(Integer value, List<Integer> more, boolean on) {
+                    super(value, more);
+                    this.on = on;
+                  }
+                  public boolean isOn() { return on; }
+                }
+                static class Bean<T> {
+                  private T value;
+                  public T getValue() { return value; }
+                  public void setValue(T value) { this.value = value; }
+                }
+                record Robot(String name) {}
+                """))
+        .isEqualTo(
+            """
+            message Robot {
+              string name = 1;
+            }
+
+            message NamedOfRobot {
+              Robot value = 1;
+              repeated Robot more = 2;
+            }
+
+            message Special {
+              optional int32 value = 1;
+              repeated int32 more = 2;
+              bool on = 3;
+            }
+
+            message BeanOfListOfString {
+              repeated string value = 1;
+            }
+
+            message RunRequest {
+              NamedOfRobot named = 1;
+              Special special = 2;
+              BeanOfListOfString bean = 3;
+            }
+            """);
+  }
+
+  @Test
+  void whatIsMetFirstWhereItMayBeNullIsAsEverywhere() {
+    assertThat(
+            types(
+                """
+                @Action void run(Outer outer) {}
+                record Outer(@Nullable Inner inner, @Nullable Box<String> box) {}
+                record Inner(String text) {}
+                record Box<T>(T value) {}
+                """))
+        .contains(
+            """
+            message Inner {
+              string text = 1;
+            }
+
+            message BoxOfString {
+              string value = 1;
+            }
+            """);
+  }
+
+  @Test
   void anInheritedActionHasTheTypesThatItsHeirNames() {
     assertThat(
             types(

@@ -211,6 +211,68 @@ class SealedTypesTest {
             """);
   }
 
+  @Test
+  void anAbstractClassMayBeSealedWhoseClassesAreMessages() {
+    assertThat(
+            types(
+                """
+                @Action void draw(Figure figure) {}
+                static abstract sealed class Figure permits Dot, Line {
+                  private final String colour;
+                  Figure(String colour) { this.colour = colour; }
+                  public String getColour() { return colour; }
+                }
+                static final class Dot extends Figure {
+                  Dot(String colour) { super(colour); }
+                }
+                static final class Line extends Figure {
+                  private final double length;
+                  Line(String colour, double length) { super(colour); this.length = length; }
+                  public double getLength() { return length; }
+                }
+                """))
+        .isEqualTo(
+            """
+            message Dot {
+              string colour = 1;
+            }
+
+            message Line {
+              string colour = 1;
+              double length = 2;
+            }
+
+            message Figure {
+              oneof kind {
+                Dot dot = 1;
+                Line line = 2;
+              }
+            }
+            """);
+  }
+
+  @Test
+  void aClassKeepsTheNumberThatItIsGiven() {
+    assertThat(
+            types(
+                """
+                @Action void run(Command command) {}
+                sealed interface Command permits Go, Stop, Turn {}
+                @FieldNumber(2) record Go() implements Command {}
+                record Stop() implements Command {}
+                record Turn() implements Command {}
+                """))
+        .endsWith(
+            """
+              oneof kind {
+                Go go = 2;
+                Stop stop = 1;
+                Turn turn = 3;
+              }
+            }
+            """);
+  }
+
   private String types(String members) {
     return GantryTypes.of(folder, members);
   }

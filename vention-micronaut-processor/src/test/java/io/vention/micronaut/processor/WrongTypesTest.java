@@ -61,8 +61,8 @@ class WrongTypesTest {
                 sealed interface Command permits Stop {}
                 static final class Stop implements Command {}
                 @Action void run(Command command) {}""",
-            "4: sealed interface Gantry.Command: permitted Gantry.Stop: class app.Gantry.Stop,"
-                + " which is no record, is not supported yet (make it a record)"),
+            "4: class Gantry.Stop: has no properties (expected: getters, and setters or a"
+                + " constructor that takes them; a record is shorter)"),
         row(
             "a sealed type that anyone may extend",
             """
@@ -106,6 +106,22 @@ class WrongTypesTest {
                 @Action void run(Command command) {}""",
             "4: record Gantry.At: component \"when\": java.util.Date has no proto mapping (use"
                 + " java.time.Instant)"),
+        row(
+            "two classes of one number",
+            """
+                sealed interface Command permits Go, Stop {}
+                @FieldNumber(3) record Go() implements Command {}
+                @FieldNumber(3) record Stop() implements Command {}
+                @Action void run(Command command) {}""",
+            "5: sealed interface Gantry.Command: permitted Gantry.Stop: the field number 3 is also"
+                + " that of class \"go\" (give one of them another)"),
+        row(
+            "a number of a class that is no field",
+            """
+                @FieldNumber(3) record Go() {}
+                @Action void go(Go go) {}""",
+            "3: record Gantry.Go: @FieldNumber is of a field, which a class is only where a sealed"
+                + " type permits it (remove it)"),
         row(
             "a private sealed type",
             """
@@ -216,13 +232,6 @@ class WrongTypesTest {
                 @Action void run(Page<String> page) {}""",
             "3: record Gantry.Page<String>: is private (its codec is generated into its package:"
                 + " make it visible)"),
-        row(
-            "a class that is no record",
-            """
-                static class Robot {}
-                @Action void add(Robot robot) {}""",
-            "4: @Action add: parameter \"robot\": class app.Gantry.Robot, which is no"
-                + " record, is not supported yet (make it a record)"),
         row(
             "an interface",
             """

@@ -8,6 +8,7 @@ import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.ShapeNames;
 import io.vention.micronaut.processor.schema.StandardTypes;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.FieldType;
 import java.util.ArrayDeque;
@@ -54,15 +55,15 @@ final class TypeScanner {
       }
       if (TypeArguments.isGeneric(type)) {
         javaType = use(type, javaType, place, problems);
-        if (javaType == null) {
-          return null;
-        }
+      }
+      if (javaType == null) {
+        return null;
       }
       if (!names.containsKey(javaType)) {
         scan(type, javaType, place, problems);
       }
     }
-    return type.isEnum() ? new Kind.EnumKind(javaType) : new Kind.MessageKind(javaType);
+    return known(type, javaType);
   }
 
   /** A generic type with its arguments; null, and a problem, where they have no mapping. */
@@ -83,17 +84,33 @@ final class TypeScanner {
     return new JavaType(generic.packageName(), generic.name(), arguments);
   }
 
+  private Kind known(ClassElement type, JavaType javaType) {
+    if (!type.isEnum()) {
+      return new Kind.MessageKind(javaType);
+    }
+    if (!TextEnumScanner.isText(type)) {
+      return new Kind.EnumKind(javaType);
+    }
+    return new Kind.TextEnumKind(
+        javaType, models.get(javaType) instanceof TextEnumModel text ? text.texts() : List.of());
+  }
+
   private @Nullable String refusal(ClassElement type, JavaType javaType) {
-    if (!type.isEnum() && !type.isRecord() && !isOneof(type)) {
-      return Unmapped.reason(type);
+    String reason = isMessage(type) ? null : Unmapped.reason(type);
+    if (reason != null) {
+      return reason;
     }
-    if (TypeArguments.isGeneric(type)) {
-      return null;
-    }
-    if (!compilation.hasSource(type) && !compilation.hasCodec(javaType)) {
+    if (!TypeArguments.isGeneric(type)
+        && !compilation.hasSource(type)
+        && !compilation.hasCodec(javaType)) {
       return Unmapped.ofLibrary(type);
     }
     return null;
+  }
+
+  /** Whether nothing more is to be asked of a type; else it may be a class that is a message. */
+  private static boolean isMessage(ClassElement type) {
+    return type.isEnum() || type.isRecord() || Oneofs.isOneof(type);
   }
 
   private void scan(ClassElement type, JavaType javaType, Place user, Problems problems) {
@@ -106,14 +123,7 @@ final class TypeScanner {
         javaType.arguments().isEmpty()
             ? name
             : ShapeNames.use(name, javaType.arguments(), this::name));
-    if (!Visibility.isVisible(type, type.getPackageName())) {
-      problems.add(place, "is private (its codec is generated into its package: make it visible)");
-    }
-    JavaType other = codecs.putIfAbsent(javaType.codecClass(), javaType);
-    if (other != null) {
-      problems.add(
-          place, "its codec would be called as that of " + other.text() + " (rename one of them)");
-    }
+    check(type, javaType, place, problems);
     open.push(javaType);
     TypeModel model = model(type, javaType, place, problems);
     open.pop();
@@ -125,15 +135,33 @@ final class TypeScanner {
     }
   }
 
+  private void check(ClassElement type, JavaType javaType, Place place, Problems problems) {
+    if (!Visibility.isVisible(type, type.getPackageName())) {
+      problems.add(place, "is private (its codec is generated into its package: make it visible)");
+    } else if (type.isInner() && !type.isStatic()) {
+      problems.add(place, "belongs to an instance of its outer class (make it static)");
+    }
+    Oneofs.checkNumber(type, place, problems);
+    JavaType other = codecs.putIfAbsent(javaType.codecClass(), javaType);
+    if (other != null) {
+      problems.add(
+          place, "its codec would be called as that of " + other.text() + " (rename one of them)");
+    }
+  }
+
   private TypeModel model(ClassElement type, JavaType javaType, Place place, Problems problems) {
     boolean hasSource = compilation.hasSource(type);
     String name = name(javaType);
-    if (type instanceof EnumElement enumeration) {
-      return new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name);
+    if (Oneofs.isOneof(type)) {
+      return new SealedScanner(this, compilation, place, problems).scan(type, javaType, name);
     }
-    return isOneof(type)
-        ? new SealedScanner(this, compilation, place, problems).scan(type, javaType, name)
-        : new RecordScanner(this, place, hasSource, problems).scan(type, javaType, name);
+    if (!(type instanceof EnumElement enumeration)) {
+      return new MessageScanner(this, compilation, place, hasSource, problems)
+          .scan(type, javaType, name);
+    }
+    return TextEnumScanner.isText(type)
+        ? new TextEnumScanner(place, hasSource, problems).scan(enumeration, javaType)
+        : new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name);
   }
 
   /** A type as messages name it, which the compiler points at where its source is there. */
@@ -143,21 +171,16 @@ final class TypeScanner {
         compilation.hasSource(type) ? type : user.element());
   }
 
+  private static String what(ClassElement type) {
+    if (Oneofs.isOneof(type)) {
+      return type.isInterface() ? "sealed interface" : "sealed class";
+    }
+    return type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+  }
+
   /** The name of a class in the {@code .proto}; a generic type's uses begin with it. */
   static String ownName(ClassElement type) {
     return type.stringValue(ProtoName.class).orElseGet(() -> simpleName(JavaTypes.of(type)));
-  }
-
-  /** Whether a type is one of the classes that it permits, and never an object of its own. */
-  private static boolean isOneof(ClassElement type) {
-    return JavaTypes.isSealed(type) && type.isAbstract() && !Unmapped.isOfPlatform(type);
-  }
-
-  private static String what(ClassElement type) {
-    if (isOneof(type)) {
-      return type.isInterface() ? "sealed interface" : "sealed class";
-    }
-    return type.isEnum() ? "enum" : "record";
   }
 
   private static String simpleName(JavaType type) {

@@ -83,6 +83,9 @@ public final class ShapeNames {
     if (kind instanceof Kind.EnumKind enumeration) {
       return names.apply(enumeration.type());
     }
+    if (kind instanceof Kind.TextEnumKind textEnum) {
+      return names.apply(textEnum.type());
+    }
     if (kind == Plain.INT) {
       return "Integer";
     }

@@ -6,6 +6,7 @@ import io.vention.micronaut.processor.schema.EnumModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.OneofModel;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 
 /**
@@ -30,7 +31,11 @@ public final class CodecWriter {
     if (model instanceof OneofModel oneof) {
       return file(codec, new OneofCodecSource(oneof).type());
     }
-    return file(codec, EnumCodecSource.type((EnumModel) model));
+    return file(
+        codec,
+        model instanceof TextEnumModel text
+            ? TextEnumCodecSource.type(text)
+            : EnumCodecSource.type((EnumModel) model));
   }
 
   /**

@@ -62,6 +62,9 @@ final class JavaNames {
     if (kind instanceof Kind.WellKnown wellKnown) {
       return wellKnown(wellKnown);
     }
+    if (kind instanceof Kind.TextEnumKind textEnum) {
+      return of(textEnum.type());
+    }
     return generic(
         kind instanceof Kind.EnumKind enumKind
             ? enumKind.type()

@@ -12,6 +12,7 @@ import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.OneofModel;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
@@ -26,7 +27,9 @@ import io.vention.micronaut.schema.SchemaNames;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs as the processor writes them, compiled and loaded, with the descriptor of their types. */
@@ -55,13 +58,13 @@ final class GeneratedCodecs {
   }
 
   private static JavaSource source(TypeModel model, List<TypeModel> models) {
-    if (model instanceof EnumModel enumeration) {
-      return enumSource(enumeration);
-    }
     if (model instanceof OneofModel oneof) {
       return oneofSource(oneof);
     }
-    JavaSource record = CodecWriter.madeUp((MessageModel) model);
+    if (!(model instanceof MessageModel message)) {
+      return enumSource(model);
+    }
+    JavaSource record = CodecWriter.madeUp(message);
     String sealed = sealed(model, models);
     return sealed.isEmpty()
         ? record
@@ -93,11 +96,12 @@ final class GeneratedCodecs {
             .formatted(model.javaType().packageName(), model.javaType().name(), permitted));
   }
 
-  private static JavaSource enumSource(EnumModel model) {
-    String constants =
-        model.constants().stream()
-            .map(EnumModel.Constant::javaName)
-            .collect(Collectors.joining(", "));
+  private static JavaSource enumSource(TypeModel model) {
+    Stream<String> names =
+        model instanceof EnumModel enumeration
+            ? enumeration.constants().stream().map(EnumModel.Constant::javaName)
+            : ((TextEnumModel) model).constants().stream().map(TextEnumModel.Constant::javaName);
+    String constants = names.collect(Collectors.joining(", "));
     return new JavaSource(
         model.javaType(),
         "package %s; public enum %s { %s }"
@@ -153,8 +157,8 @@ final class GeneratedCodecs {
     @Override
     public List<RpcMethod> methods() {
       return models.stream()
-          .filter(model -> !(model instanceof EnumModel))
-          .map(model -> uses(model.schema().name()))
+          .filter(model -> model instanceof MessageModel || model instanceof OneofModel)
+          .map(model -> uses(Objects.requireNonNull(model.schema()).name()))
           .toList();
     }
 
@@ -171,7 +175,14 @@ final class GeneratedCodecs {
 
     @Override
     public List<SchemaType> types() {
-      return models.stream().map(TypeModel::schema).toList();
+      List<SchemaType> types = new ArrayList<>();
+      for (TypeModel model : models) {
+        SchemaType schema = model.schema();
+        if (schema != null) {
+          types.add(schema);
+        }
+      }
+      return types;
     }
   }
 }

@@ -8,27 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The types of inherited members, in which the variables of the class that declares them stand for
- * what their heir says. Micronaut sees to it, but not for classes that are nested in another.
+ * The types of methods, in which the variables of the class that declares them stand for what their
+ * owner says: an heir, or a use of the class. Micronaut sees to it for heirs, but not where a class
+ * is nested in another, and for fields of a use.
  */
-final class InheritedTypes {
+final class MemberTypes {
 
   private final Map<String, ClassElement> arguments;
 
-  private InheritedTypes(Map<String, ClassElement> arguments) {
+  private MemberTypes(Map<String, ClassElement> arguments) {
     this.arguments = arguments;
   }
 
   /** A type that a member has, as its owner sees it. */
   static ClassElement of(ClassElement type, MethodElement method) {
-    String declaring = method.getDeclaringType().getName();
-    if (declaring.equals(method.getOwningType().getName())) {
-      return type;
-    }
+    ClassElement declaring = method.getDeclaringType();
     Map<String, ClassElement> arguments =
-        new HashMap<>(method.getOwningType().getTypeArguments(declaring));
+        new HashMap<>(method.getOwningType().getTypeArguments(declaring.getName()));
     method.getDeclaredTypeVariables().forEach(own -> arguments.remove(own.getVariableName()));
-    return new InheritedTypes(arguments).bind(type);
+    return new MemberTypes(arguments).bind(type);
   }
 
   private ClassElement bind(ClassElement type) {
