@@ -18,6 +18,7 @@ from .rows import ROWS, Row
 # the first is discarded
 ROUNDS = 6
 SECONDS = 3
+WARM_UP_S = 10
 
 
 def main() -> int:
@@ -43,9 +44,13 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", action="append", metavar="CONTESTANT", help="measure this contestant alone; may be repeated")
     parser.add_argument("--rounds", type=int, help=f"rounds, of which the first is discarded unless it is the only one ({ROUNDS})")
     parser.add_argument("--seconds", type=int, default=SECONDS, help=f"how long a round lasts ({SECONDS})")
+    parser.add_argument("--warm-up", type=int, default=WARM_UP_S, metavar="SECONDS", help=f"load before the first round ({WARM_UP_S})")
+    parser.add_argument("--smoke", action="store_true", help="see that it runs: one short round, a tenth of the subscribers, no verdicts")
     parser.add_argument("--server-core", type=int, default=0)
     parser.add_argument("--load-core", type=int, default=(os.cpu_count() or 1) - 1)
     options = parser.parse_args()
+    if options.smoke:
+        options.rounds, options.seconds, options.warm_up = 1, 1, 1
     if options.server_core == options.load_core:
         parser.error(f"server and load on core {options.server_core} (expected: a core each)")
     return options
@@ -54,7 +59,8 @@ def _options() -> argparse.Namespace:
 def _measure(options: argparse.Namespace) -> int:
     raw = RESULTS / datetime.now().strftime("%Y-%m-%dT%H-%M-%S")
     raw.mkdir(parents=True)
-    context = Context(Cores(options.server_core, options.load_core), options.seconds, raw)
+    cores = Cores(options.server_core, options.load_core)
+    context = Context(cores, options.seconds, raw, options.warm_up, options.smoke)
     machine = describe()
     context.keep("machine", machine)
     _say(machine)
@@ -64,7 +70,7 @@ def _measure(options: argparse.Namespace) -> int:
         _say(f"{row.name}: {row.title}")
         series = Rounds(row, context, _say, options.only).run(options.rounds or row.rounds or ROUNDS)
         _keep(raw, row, series)
-        lines += table.lines(row, series)
+        lines += table.lines(row, series, options.smoke)
         (raw / "table.md").write_text("\n".join(lines) + "\n")
     print("\n".join(lines))
     _say(f"raw output: {raw}")

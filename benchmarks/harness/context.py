@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .machine import Cores
@@ -11,11 +11,20 @@ from .sample import Skipped
 
 @dataclass(frozen=True)
 class Context:
-    """The cores, how long a round lasts, and where raw output goes."""
+    """The cores, how long a round and the warm-up before the first last, and where raw output goes."""
 
     cores: Cores
     seconds: int
     raw: Path
+    warm_up_s: int = 0
+    smoke: bool = False
+    """Whether it only matters that everything runs: a tenth of the subscribers will do."""
+
+    def warming_up(self) -> "Context":
+        return replace(self, seconds=self.warm_up_s)
+
+    def crowd(self, subscribers: int) -> int:
+        return max(1, subscribers // 10) if self.smoke else subscribers
 
     def log(self, name: str) -> Path:
         return self.raw / f"{name}.log"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .bodies import JSON
 from .context import Context
-from .places import LOAD, SERVICE
+from .places import LOAD
 from .running import Running
 from .sample import Sample, Skipped, Void
 from .subscribers import Crowd, Subscribers, loss
@@ -47,7 +47,7 @@ class Latency:
     def _probe(self, running: Running, context: Context, name: str) -> Sample:
         command = [
             *_first(), str(LOAD), "unary",
-            "-url", f"{running.server.http1()}{SERVICE}/Echo",
+            "-url", running.server.http1() + running.server.path("Echo"),
             "-content-type", JSON.unary_type,
             "-body", str(JSON.file()),
             "-connections", str(CONNECTIONS),

@@ -39,12 +39,13 @@ class Idle:
             resident = resident_bytes(running.pid) - resident_before
             after = _used(running)
             ended = subscribers.stop()["ended"]
+        streams = context.crowd(self.streams)
         if ended:
-            raise Void(f"{ended} of {self.streams} streams ended")
-        growth = {key: round((after[key] - before[key]) / self.streams) for key in before}
-        growth["resident"] = round(resident / self.streams)
+            raise Void(f"{ended} of {streams} streams ended")
+        growth = {key: round((after[key] - before[key]) / streams) for key in before}
+        growth["resident"] = round(resident / streams)
         value = sum(after.values()) - sum(before.values())
-        return Sample(value / self.streams, details=growth)
+        return Sample(value / streams, details=growth)
 
     def _open(self, streams: int, running: Running, context: Context, name: str) -> Subscribers:
         subscribers = Subscribers(Crowd(self.protocol, JSON, streams, 1, "Idle"), running, context, name)

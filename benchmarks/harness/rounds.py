@@ -57,6 +57,7 @@ class Rounds:
         """Of more than one round the first is discarded."""
         with contextlib.ExitStack() as stack:
             running = self._start_lasting(stack)
+            self._warm_up(running)
             for number in range(1, rounds + 1):
                 for series in self._contesting():
                     self._round(series, number, running, keep=number > 1 or rounds == 1)
@@ -88,6 +89,15 @@ class Rounds:
     def _running(self, contestant: Contestant) -> Running:
         log = self._context.log(f"{self._row.name}-{contestant.server}-server")
         return Running(SERVERS[contestant.server], self._context.cores, log)
+
+    def _warm_up(self, running: dict[str, Running]) -> None:
+        """A JVM compiles on the one core that it has: the first round would be about that."""
+        for series in self._contesting():
+            server = running.get(series.contestant.server)
+            if server and self._context.warm_up_s:
+                with _noting(series), contextlib.suppress(Void):  # a cold server may lose something
+                    name = f"{self._row.name}-warm-up"
+                    series.contestant.measure.once(server, self._context.warming_up(), name)
 
     def _round(self, series: Series, number: int, running: dict[str, Running], keep: bool) -> None:
         contestant = series.contestant

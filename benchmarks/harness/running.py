@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 
 from .machine import Cores, Meter
-from .places import SERVICE
 from .sample import Void
 from .servers import Server
 
@@ -69,7 +68,7 @@ class Running:
             raise Void(f"{self.server.name} does not use native epoll")
 
     def post(self, method: str, content_type: str, body: bytes) -> bytes:
-        return self._request("POST", f"{SERVICE}/{method}", body, {"content-type": content_type})
+        return self._request("POST", self.server.path(method), body, {"content-type": content_type})
 
     def get(self, path: str) -> bytes:
         return self._request("GET", path, b"", {})

@@ -5,7 +5,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from .places import BENCHMARKS, TARGET
+from .places import BENCHMARKS, SERVICE, TARGET
 from .sample import Skipped
 
 # The same for every JVM: a fixed heap, and the collector that a JVM takes on one core.
@@ -21,6 +21,11 @@ class Server:
     """HTTP/1.1's; HTTP/2's where that has no port of its own."""
     http2_offset: int = 0
     jvm: bool = False
+    prefix: str = "/rpc"
+    """What stands in front of the service's path."""
+
+    def path(self, method: str) -> str:
+        return f"{self.prefix}/{SERVICE}/{method}"
 
     def http1(self) -> str:
         return f"http://127.0.0.1:{self.first_port}"
@@ -96,8 +101,8 @@ SERVERS = {
         Server("ours", 18200, jvm=True),
         Server("netty", 18210, http2_offset=1, jvm=True),
         Server("controller", 18220, jvm=True),
-        Server("connect-go", 18230),
-        Server("connect-rust", 18240),
+        Server("connect-go", 18230, prefix=""),
+        Server("connect-rust", 18240, prefix=""),
         Server("nats", 18250),
     )
 }

@@ -2,11 +2,11 @@
 
 import json
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .bodies import Format
 from .context import Context
-from .places import LOAD, SERVICE
+from .places import LOAD
 from .running import Running
 from .sample import Skipped, Void
 
@@ -35,6 +35,7 @@ class Subscribers:
             raise Skipped("benchmarks/load is not built: there is no go")
         self._context = context
         self._name = name
+        crowd = replace(crowd, subscribers=context.crowd(crowd.subscribers))
         command = [*context.cores.pin_load(), *_command(crowd, running, milliseconds)]
         context.keep(name, "$ " + " ".join(command))
         self._process = subprocess.Popen(
@@ -85,14 +86,14 @@ class Subscribers:
 def _command(crowd: Crowd, running: Running, milliseconds: int) -> list[str]:
     server = running.server
     version = "h2" if crowd.protocol == "h2" else "h1"
-    control = f"{server.http1()}{SERVICE}/Publish"
+    control = server.http1() + server.path("Publish")
     if crowd.protocol == "nats":
         control = f"127.0.0.1:{server.first_port}"
     content_type = "text/event-stream" if crowd.protocol == "sse" else crowd.format.stream_type
     command = [
         str(LOAD), "streams",
         "-protocol", crowd.protocol,
-        "-url", f"{server.url(version)}{SERVICE}/{crowd.stream}",
+        "-url", server.url(version) + server.path(crowd.stream),
         "-publish", control,
         "-content-type", content_type,
         "-subscribers", str(crowd.subscribers),

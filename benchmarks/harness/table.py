@@ -13,12 +13,12 @@ HEAD = (
 )
 
 
-def lines(row: Row, series: dict[str, Series]) -> list[str]:
+def lines(row: Row, series: dict[str, Series], smoke: bool) -> list[str]:
     base = series[row.bar.than].median()
-    return [_line(row, one, base) for one in series.values()]
+    return [_line(row, one, base, smoke) for one in series.values()]
 
 
-def _line(row: Row, one: Series, base: float | None) -> str:
+def _line(row: Row, one: Series, base: float | None, smoke: bool) -> str:
     label = one.contestant.label
     barred = label == row.bar.of
     if one.skipped:
@@ -30,6 +30,8 @@ def _line(row: Row, one: Series, base: float | None) -> str:
         ratio = f"{one.median() / base:.2f}" if base else ""
         cells = [f"{one.median():.2f} {one.contestant.measure.unit}", f"{low:.2f} - {high:.2f}", ratio]
     verdict = verdict_of(row, one, base) if barred else _remarks(one)
+    if smoke:
+        verdict = "smoke: it runs" if one.samples else ""
     return "| " + " | ".join([row.name, label, *cells, str(row.bar) if barred else "", verdict]) + " |"
 
 

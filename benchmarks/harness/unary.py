@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .bodies import Format
 from .context import Context
-from .places import SERVICE, WRK_SCRIPT
+from .places import WRK_SCRIPT
 from .running import Running
 from .sample import Sample, Void
 
@@ -33,7 +33,7 @@ class Unary:
     def once(self, running: Running, context: Context, name: str) -> Sample:
         load = self._h2load if self.version == "h2" else self._wrk
         meter = running.meter()
-        result = load(running.server.url(self.version) + f"{SERVICE}/{self.method}", context, name)
+        result = load(running.server.url(self.version) + running.server.path(self.method), context, name)
         usage = meter.stop()
         if result["not_2xx"] or result["failed"] or not result["requests"]:
             raise Void(f"{result['not_2xx']} not 2xx, {result['failed']} failed of {result['requests']}")
