@@ -45,12 +45,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, help=f"rounds, of which the first is discarded unless it is the only one ({ROUNDS})")
     parser.add_argument("--seconds", type=int, default=SECONDS, help=f"how long a round lasts ({SECONDS})")
     parser.add_argument("--warm-up", type=int, default=WARM_UP_S, metavar="SECONDS", help=f"load before the first round ({WARM_UP_S})")
-    parser.add_argument("--smoke", action="store_true", help="see that it runs: one short round, a tenth of the subscribers, no verdicts")
+    parser.add_argument("--jvm-options", default="", help="for all JVMs, such as -XX:StartFlightRecording")
+    parser.add_argument("--smoke", action="store_true", help="see that it runs: one short round, a tenth of the load, no verdicts")
     parser.add_argument("--server-core", type=int, default=0)
     parser.add_argument("--load-core", type=int, default=(os.cpu_count() or 1) - 1)
     options = parser.parse_args()
     if options.smoke:
-        options.rounds, options.seconds, options.warm_up = 1, 1, 1
+        options.rounds, options.seconds, options.warm_up = 1, 3, 3
+        # the little that runs is not worth the second compiler's time
+        options.jvm_options += " -XX:TieredStopAtLevel=1"
     if options.server_core == options.load_core:
         parser.error(f"server and load on core {options.server_core} (expected: a core each)")
     return options
@@ -60,7 +63,7 @@ def _measure(options: argparse.Namespace) -> int:
     raw = RESULTS / datetime.now().strftime("%Y-%m-%dT%H-%M-%S")
     raw.mkdir(parents=True)
     cores = Cores(options.server_core, options.load_core)
-    context = Context(cores, options.seconds, raw, options.warm_up, options.smoke)
+    context = Context(cores, options.seconds, raw, options.warm_up, options.smoke, options.jvm_options)
     machine = describe()
     context.keep("machine", machine)
     _say(machine)

@@ -1,5 +1,6 @@
 """What a measurement needs to know of the run."""
 
+import os
 import shutil
 import subprocess
 from dataclasses import dataclass, replace
@@ -18,13 +19,21 @@ class Context:
     raw: Path
     warm_up_s: int = 0
     smoke: bool = False
-    """Whether it only matters that everything runs: a tenth of the subscribers will do."""
+    """Whether it only matters that everything runs: a tenth of the load will do."""
+    jvm_options: str = ""
+    """For all JVMs alike, in addition."""
 
     def warming_up(self) -> "Context":
         return replace(self, seconds=self.warm_up_s)
 
-    def crowd(self, subscribers: int) -> int:
-        return max(1, subscribers // 10) if self.smoke else subscribers
+    def amount(self, load: int) -> int:
+        return max(1, load // 10) if self.smoke else load
+
+    def server_environment(self) -> dict[str, str]:
+        """This process's, less the flags for the JVMs that build."""
+        flags = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+        environment = {name: value for name, value in os.environ.items() if name not in flags}
+        return environment | ({"JDK_JAVA_OPTIONS": self.jvm_options} if self.jvm_options else {})
 
     def log(self, name: str) -> Path:
         return self.raw / f"{name}.log"

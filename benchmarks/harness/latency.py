@@ -51,7 +51,7 @@ class Latency:
             "-content-type", JSON.unary_type,
             "-body", str(JSON.file()),
             "-connections", str(CONNECTIONS),
-            "-rate", str(CALLS_PER_SECOND),
+            "-rate", str(context.amount(CALLS_PER_SECOND)),
             "-seconds", str(context.seconds),
         ]  # fmt: skip
         meter = running.meter()

@@ -13,6 +13,9 @@ from .subscribers import Crowd, Subscribers
 
 WARM_UP_STREAMS = 200
 SETTLE_S = 2.0
+MOST_LOOKS = 10
+# 10 bytes a stream
+SAME_BYTES = 50_000
 
 
 @dataclass(frozen=True)
@@ -32,14 +35,14 @@ class Idle:
         with self._open(WARM_UP_STREAMS, running, context, name):
             pass
         time.sleep(SETTLE_S)
-        before = _used(running)
+        before = _settled(running)
         resident_before = resident_bytes(running.pid)
         with self._open(self.streams, running, context, name) as subscribers:
             time.sleep(SETTLE_S)
             resident = resident_bytes(running.pid) - resident_before
-            after = _used(running)
+            after = _settled(running)
             ended = subscribers.stop()["ended"]
-        streams = context.crowd(self.streams)
+        streams = context.amount(self.streams)
         if ended:
             raise Void(f"{ended} of {streams} streams ended")
         growth = {key: round((after[key] - before[key]) / streams) for key in before}
@@ -55,6 +58,20 @@ class Idle:
             subscribers.__exit__()
             raise
         return subscribers
+
+
+def _settled(running: Running) -> dict:
+    """What is used once looking again tells the same.
+
+    What a JVM did at its start, and the closing of connections, is let go over several collections.
+    """
+    used = _used(running)
+    for _ in range(MOST_LOOKS):
+        before, used = used, _used(running)
+        if abs(sum(used.values()) - sum(before.values())) < SAME_BYTES:
+            break
+        time.sleep(SETTLE_S)
+    return used
 
 
 def _used(running: Running) -> dict:

@@ -37,7 +37,7 @@ class Publish:
             "-p", f"subscribers={self.subscribers}",
             "-rf", "json", "-rff", str(results),
         ]  # fmt: skip
-        context.run(name, command)
+        context.run(name, command, context.server_environment())
         metrics = json.loads(results.read_text())[0]["secondaryMetrics"]
         cpu_ns, items = metrics["cpuNs"]["score"], metrics["items"]["score"]
         return Sample(cpu_ns / items / 1000, details={"items": items})

@@ -1,6 +1,7 @@
 """Rounds of a row: each contestant once a round, in turn, so that what drifts drifts for all."""
 
 import contextlib
+import re
 import statistics
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -88,7 +89,7 @@ class Rounds:
 
     def _running(self, contestant: Contestant) -> Running:
         log = self._context.log(f"{self._row.name}-{contestant.server}-server")
-        return Running(SERVERS[contestant.server], self._context.cores, log)
+        return Running(SERVERS[contestant.server], self._context, log)
 
     def _warm_up(self, running: dict[str, Running]) -> None:
         """A JVM compiles on the one core that it has: the first round would be about that."""
@@ -101,7 +102,7 @@ class Rounds:
 
     def _round(self, series: Series, number: int, running: dict[str, Running], keep: bool) -> None:
         contestant = series.contestant
-        name = f"{self._row.name}-{contestant.label}".replace(" ", "").replace(",", "-")
+        name = re.sub(r"[^\w.-]+", "-", f"{self._row.name}-{contestant.label}")
         with _noting(series):
             if _fresh(contestant):
                 with self._running(contestant) as fresh:

@@ -1,13 +1,13 @@
 """A server process, from its start to its end."""
 
 import http.client
-import os
 import socket
 import subprocess
 import time
 from pathlib import Path
 
-from .machine import Cores, Meter
+from .context import Context
+from .machine import Meter
 from .sample import Void
 from .servers import Server
 
@@ -17,18 +17,18 @@ START_TIMEOUT_S = 120
 class Running:
     """A server on its core. Use it in a with statement: it ends the process."""
 
-    def __init__(self, server: Server, cores: Cores, log: Path):
+    def __init__(self, server: Server, context: Context, log: Path):
         self.server = server
-        self._cores = cores
+        self._core = context.cores.server
         _refuse_used_port(server)
         self._log = log.open("ab")
         self.started = time.monotonic()
         self._process = subprocess.Popen(
-            [*cores.pin_server(), *server.command()],
+            [*context.cores.pin_server(), *server.command()],
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=subprocess.STDOUT,
-            env=_environment(),
+            env=context.server_environment(),
         )
 
     def __enter__(self) -> "Running":
@@ -48,7 +48,7 @@ class Running:
         return self._process.pid
 
     def meter(self) -> Meter:
-        return Meter(self.pid, self._cores.server)
+        return Meter(self.pid, self._core)
 
     def await_port(self) -> None:
         """Waits until the server accepts connections, looking every millisecond."""
@@ -90,8 +90,3 @@ def _refuse_used_port(server: Server) -> None:
     with socket.socket() as probe:
         if probe.connect_ex(("127.0.0.1", server.first_port)) == 0:
             raise RuntimeError(f"port {server.first_port} of {server.name} is in use")
-
-
-def _environment() -> dict:
-    # flags for builds must not reach the servers
-    return {name: value for name, value in os.environ.items() if name not in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")}

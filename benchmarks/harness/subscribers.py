@@ -35,7 +35,7 @@ class Subscribers:
             raise Skipped("benchmarks/load is not built: there is no go")
         self._context = context
         self._name = name
-        crowd = replace(crowd, subscribers=context.crowd(crowd.subscribers))
+        crowd = replace(crowd, subscribers=context.amount(crowd.subscribers))
         command = [*context.cores.pin_load(), *_command(crowd, running, milliseconds)]
         context.keep(name, "$ " + " ".join(command))
         self._process = subprocess.Popen(

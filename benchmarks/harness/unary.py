@@ -42,7 +42,7 @@ class Unary:
         return Sample(value, usage.others, result)
 
     def _wrk(self, url: str, context: Context, name: str) -> dict:
-        command = ["wrk", "-t1", f"-c{WRK_CONNECTIONS}", f"-d{context.seconds}s", "-s", str(WRK_SCRIPT), url]
+        command = ["wrk", "-t1", f"-c{context.amount(WRK_CONNECTIONS)}", f"-d{context.seconds}s", "-s", str(WRK_SCRIPT), url]
         environment = os.environ | {
             "BENCH_BODY": str(self.format.file()),
             "BENCH_TYPE": self.format.unary_type,
@@ -52,7 +52,7 @@ class Unary:
 
     def _h2load(self, url: str, context: Context, name: str) -> dict:
         command = [
-            "h2load", "-t1", f"-c{H2_CONNECTIONS}", f"-m{H2_STREAMS}", f"-D{context.seconds}",
+            "h2load", "-t1", f"-c{H2_CONNECTIONS}", f"-m{context.amount(H2_STREAMS)}", f"-D{context.seconds}",
             "-d", str(self.format.file()),
             "-H", f"content-type: {self.format.unary_type}",
             "-H", "connect-protocol-version: 1",
