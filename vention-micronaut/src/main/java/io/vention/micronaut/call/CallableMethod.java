@@ -15,6 +15,7 @@ import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.stream.SharedStream;
 import io.vention.micronaut.stream.SharedStreams;
 import io.vention.micronaut.stream.StreamListener;
+import io.vention.micronaut.stream.SubscriberLoop;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -115,14 +116,20 @@ public final class CallableMethod {
    * @param request the request
    * @param format the encoding of request and responses
    * @param context the call
-   * @param listener told when there is something to take, perhaps before this returns
+   * @param loop the thread that takes the responses
+   * @param listener told when there is something to take, perhaps before this returns; for an
+   *     action's publisher on any thread
    * @return the responses, to be closed by the caller
    */
   public ResponseStream stream(
-      RequestMessage request, WireFormat format, CallContext context, StreamListener listener) {
+      RequestMessage request,
+      WireFormat format,
+      CallContext context,
+      SubscriberLoop loop,
+      StreamListener listener) {
     if (behaviour() instanceof Behaviour.Stream stream) {
       try {
-        return join(decode(request, format), stream, format, context, listener);
+        return join(decode(request, format), stream, format, context, loop, listener);
       } catch (RuntimeException e) {
         return new FailedResponses(failedAtOnce(e, context));
       }
@@ -137,12 +144,13 @@ public final class CallableMethod {
       Behaviour.Stream stream,
       WireFormat format,
       CallContext context,
+      SubscriberLoop loop,
       StreamListener listener) {
     SharedStream shared = streams.get().get(stream.name());
     if (!isIntercepted()) {
-      return new SharedResponses(shared.subscribe(format, listener), format);
+      return new SharedResponses(shared.subscribe(format, loop, listener));
     }
-    JoinedStream joined = new JoinedStream(this, context, format, listener);
+    JoinedStream joined = new JoinedStream(this, context, format, loop, listener);
     joined.start(request, shared);
     return joined;
   }

@@ -2,9 +2,11 @@ package io.vention.micronaut.call;
 
 import io.vention.micronaut.RpcException;
 import io.vention.micronaut.codec.WireFormat;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.SharedStream;
 import io.vention.micronaut.stream.StreamEnd;
 import io.vention.micronaut.stream.StreamListener;
+import io.vention.micronaut.stream.SubscriberLoop;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -23,6 +25,7 @@ final class JoinedStream implements ResponseStream, Subscriber<Object> {
   private final CallableMethod method;
   private final CallContext context;
   private final WireFormat format;
+  private final SubscriberLoop loop;
   private final StreamListener listener;
 
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -37,10 +40,15 @@ final class JoinedStream implements ResponseStream, Subscriber<Object> {
   private record Joined(ResponseStream items, FluxSink<Object> sink) {}
 
   JoinedStream(
-      CallableMethod method, CallContext context, WireFormat format, StreamListener listener) {
+      CallableMethod method,
+      CallContext context,
+      WireFormat format,
+      SubscriberLoop loop,
+      StreamListener listener) {
     this.method = method;
     this.context = context;
     this.format = format;
+    this.loop = loop;
     this.listener = listener;
   }
 
@@ -52,7 +60,7 @@ final class JoinedStream implements ResponseStream, Subscriber<Object> {
   private Publisher<Object> membership(SharedStream stream) {
     return Flux.create(
         sink -> {
-          SharedResponses items = new SharedResponses(stream.subscribe(format, listener), format);
+          SharedResponses items = new SharedResponses(stream.subscribe(format, loop, listener));
           sink.onDispose(items::close);
           joined = new Joined(items, sink);
           listener.onReady();
@@ -106,9 +114,9 @@ final class JoinedStream implements ResponseStream, Subscriber<Object> {
   }
 
   @Override
-  public byte @Nullable [] next() {
+  public @Nullable FrameBatch take() {
     Joined current = joined;
-    return end == null && current != null ? current.items().next() : null;
+    return end == null && current != null ? current.items().take() : null;
   }
 
   /** The stream's own end goes to the interceptors first. */

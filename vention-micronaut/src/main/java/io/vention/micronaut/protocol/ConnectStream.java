@@ -4,6 +4,7 @@ import io.vention.micronaut.RpcException;
 import io.vention.micronaut.call.CallableMethod;
 import io.vention.micronaut.call.Deadline;
 import io.vention.micronaut.call.ResponseStream;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamEnd;
 import io.vention.micronaut.stream.StreamListener;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectStream extends ConnectCall implements StreamListener {
 
-  /** How many responses are moved before other work of the thread has its turn. */
+  /** How many batches are moved before other work of the thread has its turn. */
   private static final int MOST_IN_A_TURN = 256;
 
   private final ConnectStreamRequest request;
@@ -24,6 +25,7 @@ final class ConnectStream extends ConnectCall implements StreamListener {
   private @Nullable ResponseStream responses;
   private boolean started;
   private boolean hadRoom;
+  private boolean pumping;
 
   private ConnectStream(
       CallableMethod method,
@@ -76,12 +78,21 @@ final class ConnectStream extends ConnectCall implements StreamListener {
       fail(e);
       return;
     }
-    responses = method.stream(request, type.format(), context, this);
+    responses = method.stream(request, type.format(), context, exchange.loop(), this);
     pump();
   }
 
   @Override
   public void onReady() {
+    if (exchange.inThread()) {
+      pump(); // a shared stream's turn: a task for each of its subscribers would cost more than
+      // this
+    } else {
+      pumpLater();
+    }
+  }
+
+  private void pumpLater() {
     if (pumpWaits.compareAndSet(false, true)) {
       exchange.execute(
           () -> {
@@ -97,6 +108,15 @@ final class ConnectStream extends ConnectCall implements StreamListener {
   }
 
   private void pump() {
+    if (pumping) {
+      return; // whatever came while responses are moved is seen when the next is
+    }
+    pumping = true;
+    move();
+    pumping = false;
+  }
+
+  private void move() {
     ResponseStream source = responses;
     if (isDone() || source == null || !source.isOpen()) {
       return;
@@ -113,16 +133,16 @@ final class ConnectStream extends ConnectCall implements StreamListener {
         return;
       }
       hadRoom = true;
-      byte[] response = source.next();
-      if (response == null) {
+      FrameBatch batch = source.take();
+      if (batch == null) {
         exchange.flush();
         finishIfEnded(source);
         return;
       }
-      exchange.write(response);
+      exchange.write(batch);
     }
     exchange.flush();
-    onReady();
+    pumpLater();
   }
 
   private boolean hasRoom() {

@@ -36,13 +36,13 @@ final class FrameEncoder<T> {
    * @throws UnencodableValueException if the message cannot hold it
    * @throws RuntimeException what an interceptor throws
    */
-  EncodedFrame encode(@Nullable T value, boolean json) {
+  Frame encode(@Nullable T value, boolean json) {
     if (value == null) {
       throw refusal(codec.messageName() + ": null (expected: a value)", null);
     }
     T published = onPublish.apply(value);
     try {
-      return new EncodedFrame(
+      return new Frame(
           codec.encodeEnveloped(published, WireFormat.PROTO),
           json ? codec.encodeEnveloped(published, WireFormat.JSON) : null,
           this::toJson);
