@@ -1,6 +1,7 @@
 package io.vention.micronaut.processor.scan;
 
 import com.sun.source.util.Trees;
+import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
 import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.inject.ast.ClassElement;
@@ -8,6 +9,7 @@ import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MemberElement;
 import io.micronaut.inject.visitor.VisitorContext;
 import io.vention.micronaut.processor.schema.JavaType;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** What is compiled now, and what was before. */
@@ -36,6 +38,19 @@ final class Compilation {
   /** Whether a class's codec was compiled before. */
   boolean hasCodec(JavaType type) {
     return context.getClassElement(type.codecClass().canonicalName()).isPresent();
+  }
+
+  /** The classes that a sealed type permits, in the order in which they are declared. */
+  List<ClassElement> permitted(ClassElement sealed) {
+    if (!(context instanceof JavaVisitorContext java
+        && sealed.getNativeType() instanceof JavaNativeElement element
+        && element.element() instanceof TypeElement type)) {
+      return List.of();
+    }
+    return PermittedTypes.of(type, Trees.instance(java.getProcessingEnv())).stream()
+        .flatMap(
+            permitted -> context.getClassElement(permitted.getQualifiedName().toString()).stream())
+        .toList();
   }
 
   /**

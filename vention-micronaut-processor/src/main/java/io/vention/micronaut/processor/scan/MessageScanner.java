@@ -54,7 +54,7 @@ final class MessageScanner {
     return new MessageModel(
         javaType,
         false,
-        new MessageType(name, javaType.canonicalName(), fields.schema(), MessageComments.of(type)),
+        new MessageType(name, javaType.text(), fields.schema(), MessageComments.of(type)),
         fields.all(),
         new Creator(creator.map(CreatorFinder.Chosen::method).orElse(""), match.arguments()));
   }

@@ -101,7 +101,7 @@ final class ActionCode {
       return JavaNames.of(standard.kind()).box();
     }
     if (action.request() instanceof Payload.Message message) {
-      return JavaNames.of(message.type());
+      return JavaNames.generic(message.type());
     }
     return JavaNames.of(((Payload.MadeUp) action.request()).message().javaType());
   }
