@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a stream's frames of its values, and values of frames.
  *
- * <p>That the binary encoding refuses what the JSON would refuse is the codecs' contract, so a
- * value that is accepted while nobody reads JSON can still be had as JSON.
+ * <p>A value that is accepted while nobody reads JSON can still be had as JSON: what that would
+ * refuse is refused with the binary.
  *
  * @param <T> the payload's type
  */
@@ -37,10 +37,10 @@ final class FrameEncoder<T> {
       throw refusal(codec.messageName() + ": null (expected: a value)", null);
     }
     try {
-      return new EncodedFrame(
-          codec.encodeEnveloped(value, WireFormat.PROTO),
-          json ? codec.encodeEnveloped(value, WireFormat.JSON) : null,
-          this::toJson);
+      byte[] jsonNow = json ? codec.encodeEnveloped(value, WireFormat.JSON) : null;
+      byte[] binary =
+          json ? codec.encodeEnveloped(value, WireFormat.PROTO) : codec.encodeShared(value);
+      return new EncodedFrame(binary, jsonNow, this::toJson);
     } catch (UnencodableValueException e) {
       throw refusal(String.valueOf(e.getMessage()), e);
     }

@@ -10,9 +10,11 @@ import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.TypeModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The messages and enums that RPCs use, at any depth. */
 final class UsedTypes {
@@ -20,6 +22,7 @@ final class UsedTypes {
   private final BeanClass bean;
   private final Map<JavaType, TypeModel> met = new LinkedHashMap<>();
   private final Map<String, TypeModel> byName = new HashMap<>();
+  private final Set<JavaType> imports = new LinkedHashSet<>();
 
   UsedTypes(BeanClass bean) {
     this.bean = bean;
@@ -34,11 +37,18 @@ final class UsedTypes {
     return List.copyOf(met.values());
   }
 
+  /** The classes that protoc generated, in the order in which they were met. */
+  List<JavaType> imports() {
+    return List.copyOf(imports);
+  }
+
   private void add(Payload payload) {
     if (payload instanceof Payload.Message message) {
       add(message.type());
     } else if (payload instanceof Payload.MadeUp madeUp) {
       add(madeUp.message());
+    } else if (payload instanceof Payload.Protobuf protobuf) {
+      imports.add(protobuf.type());
     }
   }
 
@@ -60,16 +70,13 @@ final class UsedTypes {
   }
 
   private void add(Shape shape) {
-    Kind kind =
-        shape instanceof Shape.Single single
-            ? single.kind()
-            : shape instanceof Shape.Repeated repeated
-                ? repeated.element()
-                : ((Shape.Mapped) shape).value();
+    Kind kind = shape.kind();
     if (kind instanceof Kind.MessageKind message) {
       add(message.type());
     } else if (kind instanceof Kind.EnumKind enumeration) {
       add(enumeration.type());
+    } else if (kind instanceof Kind.Protobuf protobuf) {
+      imports.add(protobuf.type());
     }
   }
 

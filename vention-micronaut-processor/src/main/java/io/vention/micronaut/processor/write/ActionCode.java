@@ -88,6 +88,9 @@ final class ActionCode {
     if (action.request() instanceof Payload.Message message) {
       return JavaNames.of(message.type());
     }
+    if (action.request() instanceof Payload.Protobuf protobuf) {
+      return JavaNames.of(protobuf.type());
+    }
     return JavaNames.of(((Payload.MadeUp) action.request()).message().javaType());
   }
 
