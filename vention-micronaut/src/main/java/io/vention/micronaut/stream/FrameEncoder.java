@@ -32,7 +32,7 @@ final class FrameEncoder<T> {
    * @param json whether somebody reads JSON
    * @throws UnencodableValueException if the message cannot hold it
    */
-  EncodedFrame encode(@Nullable T value, boolean json) {
+  Frame encode(@Nullable T value, boolean json) {
     if (value == null) {
       throw refusal(codec.messageName() + ": null (expected: a value)", null);
     }
@@ -40,7 +40,7 @@ final class FrameEncoder<T> {
       byte[] jsonNow = json ? codec.encodeEnveloped(value, WireFormat.JSON) : null;
       byte[] binary =
           json ? codec.encodeEnveloped(value, WireFormat.PROTO) : codec.encodeShared(value);
-      return new EncodedFrame(binary, jsonNow, this::toJson);
+      return new Frame(binary, jsonNow, this::toJson);
     } catch (UnencodableValueException e) {
       throw refusal(String.valueOf(e.getMessage()), e);
     }

@@ -57,6 +57,9 @@ final class JavaNames {
     if (kind instanceof Kind.Protobuf protobuf) {
       return of(protobuf.type());
     }
+    if (kind instanceof Kind.TextEnumKind textEnum) {
+      return of(textEnum.type());
+    }
     return of(
         kind instanceof Kind.EnumKind enumKind
             ? enumKind.type()

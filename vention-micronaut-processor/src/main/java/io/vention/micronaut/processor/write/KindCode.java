@@ -37,6 +37,9 @@ final class KindCode {
     if (kind instanceof Kind.Protobuf protobuf) {
       return CodeBlock.of("$L", ProtobufCode.constant(protobuf));
     }
+    if (kind instanceof Kind.TextEnumKind textEnum) {
+      return CodeBlock.of("$T.INSTANCE", JavaNames.of(textEnum.type().codecClass()));
+    }
     return CodeBlock.of("$T.$L", ScalarTypes.class, ((Enum<?>) kind).name());
   }
 }
