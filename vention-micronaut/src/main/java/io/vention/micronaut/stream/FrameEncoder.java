@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a stream's frames of its values, and values of frames.
  *
- * <p>That the binary encoding refuses what the JSON would refuse is the codecs' contract, so a
- * value that is accepted while nobody reads JSON can still be had as JSON.
+ * <p>A value that is accepted while nobody reads JSON can still be had as JSON: what that would
+ * refuse is refused with the binary.
  *
  * @param <T> the payload's type
  */
@@ -42,10 +42,12 @@ final class FrameEncoder<T> {
     }
     T published = onPublish.apply(value);
     try {
-      return new Frame(
-          codec.encodeEnveloped(published, WireFormat.PROTO),
-          json ? codec.encodeEnveloped(published, WireFormat.JSON) : null,
-          this::toJson);
+      byte[] jsonNow = json ? codec.encodeEnveloped(published, WireFormat.JSON) : null;
+      byte[] binary =
+          json
+              ? codec.encodeEnveloped(published, WireFormat.PROTO)
+              : codec.encodeShared(published);
+      return new Frame(binary, jsonNow, this::toJson);
     } catch (UnencodableValueException e) {
       throw refusal(String.valueOf(e.getMessage()), e);
     }

@@ -48,6 +48,9 @@ final class TypeScanner {
    */
   @Nullable Kind kind(ClassElement type, Place place, Problems problems) {
     JavaType javaType = JavaTypes.of(type);
+    if (ProtobufClasses.isOne(type)) {
+      return ProtobufClasses.kind(type, place, problems);
+    }
     if (!names.containsKey(javaType)) {
       String reason = refusal(type, javaType);
       if (reason != null) {
@@ -195,6 +198,9 @@ final class TypeScanner {
     }
     if (kind instanceof Kind.EnumKind enumeration) {
       return new FieldType.Enumeration(name(enumeration.type()));
+    }
+    if (kind instanceof Kind.Protobuf protobuf) {
+      return ProtobufClasses.field(protobuf);
     }
     return StandardTypes.field(kind);
   }

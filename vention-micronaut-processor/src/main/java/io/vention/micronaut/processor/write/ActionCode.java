@@ -103,6 +103,9 @@ final class ActionCode {
     if (action.request() instanceof Payload.Message message) {
       return JavaNames.generic(message.type());
     }
+    if (action.request() instanceof Payload.Protobuf protobuf) {
+      return JavaNames.of(protobuf.type());
+    }
     return JavaNames.of(((Payload.MadeUp) action.request()).message().javaType());
   }
 

@@ -3,18 +3,19 @@ package io.vention.micronaut.codec;
 import java.io.IOException;
 
 /**
- * The same message, whose fields have their names in the {@code .proto} in JSON too.
+ * The same message, whose JSON has a style of its own.
  *
  * @param message the message's codec
+ * @param style the style
  * @param <T> the Java type of the message
  */
-record ProtoNamedCodec<T>(MessageCodec<T> message) implements MessageCodec<T> {
+record StyledCodec<T>(MessageCodec<T> message, JsonStyle style) implements MessageCodec<T> {
 
   @Override
   public byte[] encode(T value, WireFormat format) {
     return switch (format) {
       case PROTO -> message.encode(value, format);
-      case JSON -> Json.encode(message, value, JsonNames.PROTO, 0);
+      case JSON -> Json.encode(message, value, style, 0);
     };
   }
 
@@ -22,9 +23,32 @@ record ProtoNamedCodec<T>(MessageCodec<T> message) implements MessageCodec<T> {
   public byte[] encodeEnveloped(T value, WireFormat format) {
     return switch (format) {
       case PROTO -> message.encodeEnveloped(value, format);
-      case JSON ->
-          Envelope.fill(Json.encode(message, value, JsonNames.PROTO, Envelope.PREFIX_BYTES));
+      case JSON -> Envelope.fill(Json.encode(message, value, style, Envelope.PREFIX_BYTES));
     };
+  }
+
+  @Override
+  public byte[] encodeShared(T value) {
+    return Proto.encodeShared(message, value, style);
+  }
+
+  @Override
+  public T decode(byte[] bytes, int offset, int length, WireFormat format)
+      throws MalformedMessageException {
+    return switch (format) {
+      case PROTO -> message.decode(bytes, offset, length, format);
+      case JSON -> Json.decode(message, bytes, offset, length, style);
+    };
+  }
+
+  @Override
+  public MessageCodec<T> withProtoNames() {
+    return new StyledCodec<>(message, style.with(JsonNames.PROTO));
+  }
+
+  @Override
+  public MessageCodec<T> withTypes(ProtobufTypes types) {
+    return new StyledCodec<>(message, style.with(types));
   }
 
   @Override
