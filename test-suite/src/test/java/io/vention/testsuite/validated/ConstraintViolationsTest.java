@@ -123,6 +123,15 @@ class ConstraintViolationsTest {
   }
 
   @Test
+  void nameTheFieldsOfAMessageThatIsNoRecord() {
+    assertThat(call("Stack", "{\"layers\":3,\"parts\":[{\"partName\":\"a\"}]}").statusCode())
+        .isEqualTo(200);
+    assertThat(fields(call("Stack", "{\"layers\":4,\"parts\":[{}]}")))
+        .containsExactly("layers", "parts[0].part_name");
+    assertThat(orders.calls).hasValue(1);
+  }
+
+  @Test
   void nameTheFieldOfAWrapper() {
     assertThat(call("LimitSpeed", "5").statusCode()).isEqualTo(200);
     assertThat(fields(call("LimitSpeed", "6"))).containsExactly("value");

@@ -79,6 +79,11 @@ class Orders {
     calls.incrementAndGet();
   }
 
+  @Action
+  void stack(Pallet pallet) {
+    calls.incrementAndGet();
+  }
+
   /** Without saying of what. */
   @Action
   void refuse(String why) {

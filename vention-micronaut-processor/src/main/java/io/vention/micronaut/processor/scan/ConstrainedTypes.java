@@ -39,8 +39,7 @@ final class ConstrainedTypes {
 
   private void ready(ClassElement message, Place user) {
     boolean hasSource = bean.compilation().hasSource(message);
-    Place place =
-        hasSource ? new Place(describe(message), message) : user.part(describe(message));
+    Place place = hasSource ? new Place(describe(message), message) : user.part(describe(message));
     if (hasSource && !message.hasStereotype(INTROSPECTED)) {
       introspect(message, place);
     }

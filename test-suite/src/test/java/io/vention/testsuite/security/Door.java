@@ -1,4 +1,4 @@
-package io.vention.testsuite.secured;
+package io.vention.testsuite.security;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.security.annotation.Secured;
@@ -7,11 +7,11 @@ import io.vention.micronaut.StreamPublisher;
 
 /** A stream on a parameter has the annotations of the class. */
 @Context
-@Secured("OPERATOR")
+@Secured("ROLE_TECHNICIAN")
 class Door {
 
   Door(CellStreams streams, @Stream(name = "opened") StreamPublisher<Integer> opened) {
-    streams.pressure().publish(1);
+    streams.driveTemperature().publish(1.0);
     opened.publish(1);
   }
 }

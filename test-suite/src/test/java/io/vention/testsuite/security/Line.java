@@ -1,4 +1,4 @@
-package io.vention.testsuite.secured;
+package io.vention.testsuite.security;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -13,11 +13,11 @@ import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
-/** Some for all, some for operators; what says nothing is for nobody. */
-class Cell {
+/** Some for all, some for technicians; what says nothing is for nobody. */
+class Line {
 
   @Action
-  @Secured("OPERATOR")
+  @Secured("ROLE_TECHNICIAN")
   void begin() {}
 
   @Action
@@ -25,7 +25,7 @@ class Cell {
 
   @Action
   @Secured(SecurityRule.IS_AUTHENTICATED)
-  String whoAmI(
+  String introduce(
       String greeting, Principal principal, Authentication authentication, HttpRequest<?> request) {
     return greeting
         + " "
@@ -57,14 +57,14 @@ class Cell {
   }
 
   @Stream
-  @Secured("OPERATOR")
+  @Secured("ROLE_TECHNICIAN")
   @Scheduled(fixedRate = "50ms")
   int beat() {
     return 1;
   }
 
   @Stream
-  @Secured("OPERATOR")
+  @Secured("ROLE_TECHNICIAN")
   Flux<Integer> source() {
     return Flux.just(1).concatWith(Flux.never());
   }

@@ -1,4 +1,4 @@
-package io.vention.testsuite.secured;
+package io.vention.testsuite.security;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -6,7 +6,7 @@ import io.micronaut.security.annotation.Secured;
 
 /** No RPC. */
 @Controller("/page")
-@Secured("OPERATOR")
+@Secured("ROLE_TECHNICIAN")
 class Page {
 
   @Get
