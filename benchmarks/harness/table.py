@@ -1,16 +1,13 @@
 """The table: medians, ratios, bars and verdicts, in Markdown."""
 
 from .rounds import Series
-from .rows import Row
+from .row import Row
 
 # A round in which others had more of the server's core tells nothing of the server.
 MOST_OTHERS = 0.10
 LEAST_ROUNDS = 5
 
-HEAD = (
-    "| row | contestant | median | min - max | x base | bar | verdict |\n"
-    "|---|---|---|---|---|---|---|"
-)
+HEAD = "| row | contestant | median | min - max | x base | bar | verdict |\n|---|---|---|---|---|---|---|"
 
 
 def lines(row: Row, series: dict[str, Series], smoke: bool) -> list[str]:
