@@ -15,7 +15,19 @@ def build(progress: Callable[[str], None]) -> None:
     TARGET.mkdir(exist_ok=True)
     progress("building the JVM's servers")
     modules = ",".join(f"benchmarks/{module}" for module in MODULES)
-    _run("./mvnw", "-B", "-q", "-ntp", "-Dmaven.test.skip", "-Dspotless.check.skip", "-pl", modules, "-am", "package", cwd=ROOT)
+    _run(
+        "./mvnw",
+        "-B",
+        "-q",
+        "-ntp",
+        "-Dmaven.test.skip",
+        "-Dspotless.check.skip",
+        "-pl",
+        modules,
+        "-am",
+        "package",
+        cwd=ROOT,
+    )
     for name, tools, command in (
         ("load", ("go",), lambda: _go_build("load")),
         ("connect-go", ("go", "protoc"), _connect_go),
@@ -25,7 +37,9 @@ def build(progress: Callable[[str], None]) -> None:
         _build_one(name, tools, command, progress)
 
 
-def _build_one(name: str, tools: tuple[str, ...], command: Callable[[], None], progress: Callable[[str], None]) -> None:
+def _build_one(
+    name: str, tools: tuple[str, ...], command: Callable[[], None], progress: Callable[[str], None]
+) -> None:
     missing = [tool for tool in tools if shutil.which(tool) is None]
     if missing:
         progress(f"not building {name}: there is no {', '.join(missing)}")
@@ -55,12 +69,23 @@ def _connect_go() -> None:
 
 def _go_tool(folder, name: str) -> str:
     """Builds a plugin at the version of go.mod, and tells where it is."""
-    done = subprocess.run(["go", "tool", "-n", name], cwd=folder, check=True, stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(
+        ["go", "tool", "-n", name], cwd=folder, check=True, stdout=subprocess.PIPE, text=True
+    )
     return done.stdout.strip()
 
 
 def _connect_rust() -> None:
-    _run("cargo", "build", "--release", "--locked", "--quiet", "--target-dir", str(TARGET / "cargo"), cwd=PEERS / "connect-rust")
+    _run(
+        "cargo",
+        "build",
+        "--release",
+        "--locked",
+        "--quiet",
+        "--target-dir",
+        str(TARGET / "cargo"),
+        cwd=PEERS / "connect-rust",
+    )
     shutil.copy2(TARGET / "cargo" / "release" / "connect-rust", TARGET / "connect-rust")
 
 

@@ -8,12 +8,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from . import build, table
+from . import build, codecs, table
 from .context import Context
 from .machine import Cores, describe
 from .places import RESULTS
 from .rounds import Rounds, Series
-from .rows import ROWS, Row
+from .row import Row
+from .rows import ROWS
 
 # the first is discarded
 ROUNDS = 6
@@ -39,14 +40,33 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks/run", description=sys.modules["__main__"].__doc__)
     parser.add_argument("--list", action="store_true", help="list the rows")
     parser.add_argument("--build", action="store_true", help="build, and measure nothing")
+    parser.add_argument("--codecs", action="store_true", help="measure the codecs by JMH instead")
     parser.add_argument("--no-build", action="store_true", help="measure what was built before")
-    parser.add_argument("--row", action="append", choices=ROWS, metavar="ROW", help="measure this row alone; may be repeated")
-    parser.add_argument("--only", action="append", metavar="CONTESTANT", help="measure this contestant alone; may be repeated")
-    parser.add_argument("--rounds", type=int, help=f"rounds, of which the first is discarded unless it is the only one ({ROUNDS})")
+    parser.add_argument(
+        "--row", action="append", choices=ROWS, metavar="ROW", help="measure this row alone; may be repeated"
+    )
+    parser.add_argument(
+        "--only", action="append", metavar="CONTESTANT", help="measure this contestant alone; may be repeated"
+    )
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        help=f"rounds, of which the first is discarded unless it is the only one ({ROUNDS})",
+    )
     parser.add_argument("--seconds", type=int, default=SECONDS, help=f"how long a round lasts ({SECONDS})")
-    parser.add_argument("--warm-up", type=int, default=WARM_UP_S, metavar="SECONDS", help=f"load before the first round ({WARM_UP_S})")
+    parser.add_argument(
+        "--warm-up",
+        type=int,
+        default=WARM_UP_S,
+        metavar="SECONDS",
+        help=f"load before the first round ({WARM_UP_S})",
+    )
     parser.add_argument("--jvm-options", default="", help="for all JVMs, such as -XX:StartFlightRecording")
-    parser.add_argument("--smoke", action="store_true", help="see that it runs: one short round, a tenth of the load, no verdicts")
+    parser.add_argument(
+        "--smoke",
+        action="store_true",
+        help="see that it runs: one short round, a tenth of the load, no verdicts",
+    )
     parser.add_argument("--server-core", type=int, default=0)
     parser.add_argument("--load-core", type=int, default=(os.cpu_count() or 1) - 1)
     options = parser.parse_args()
@@ -67,6 +87,8 @@ def _measure(options: argparse.Namespace) -> int:
     machine = describe()
     context.keep("machine", machine)
     _say(machine)
+    if options.codecs:
+        return codecs.run(context)
     rows = [ROWS[name] for name in options.row or ROWS]
     lines = [table.HEAD]
     for row in rows:

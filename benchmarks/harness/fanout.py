@@ -36,5 +36,9 @@ class Fanout:
         lost = loss(result)
         if self.least_delivered == 1.0 and lost:
             raise Void(lost)
-        if result["ended"] or result["repeated"] or result["delivered"] < self.least_delivered * result["expected"]:
+        if (
+            result["ended"]
+            or result["repeated"]
+            or result["delivered"] < self.least_delivered * result["expected"]
+        ):
             raise Void(lost)

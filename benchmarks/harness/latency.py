@@ -67,6 +67,9 @@ def _first() -> list[str]:
 
     Where that is not allowed, the report's late_p99_us shows how much of the latency is the load's.
     """
-    if shutil.which("chrt") and subprocess.run(["chrt", "-f", "1", "true"], capture_output=True).returncode == 0:
+    if (
+        shutil.which("chrt")
+        and subprocess.run(["chrt", "-f", "1", "true"], capture_output=True).returncode == 0
+    ):
         return ["chrt", "-f", "1"]
     return []

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .context import Context
-from .rows import Contestant, Row
+from .row import Contestant, Row
 from .running import Running
 from .sample import Sample, Skipped, Void
 from .servers import SERVERS

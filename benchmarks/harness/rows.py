@@ -1,59 +1,16 @@
 """The rows of the table of bars: who does what, and what ours may cost at most."""
 
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from .bodies import JSON, PROTO, Format
 from .fanout import Fanout
 from .latency import Latency
 from .memory import Idle
 from .publish import Publish
+from .row import Bar, Contestant, Row
 from .startup import Startup
 from .subscribers import Crowd
 from .unary import Unary
-
-
-class Measure(Protocol):
-    """One way to measure; unit is what its values are in."""
-
-    unit: str
-
-
-@dataclass(frozen=True)
-class Contestant:
-    """Who is measured how. Without a server the measurement starts what it needs."""
-
-    label: str
-    server: str | None
-    measure: Measure
-
-
-@dataclass(frozen=True)
-class Bar:
-    """What one contestant may cost at most: times another, plus so much in the row's unit."""
-
-    of: str
-    than: str
-    times: float
-    plus: float = 0.0
-
-    def limit(self, base: float) -> float:
-        return base * self.times + self.plus
-
-    def __str__(self) -> str:
-        plus = f" + {self.plus:g}" if self.plus else ""
-        return f"{self.times:g} x {self.than}{plus}"
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of the issue's table. rounds: where the row needs other than the usual number."""
-
-    name: str
-    title: str
-    contestants: tuple[Contestant, ...]
-    bar: Bar
-    rounds: int | None = None
 
 
 def _unary(version: str, format: Format, times: float, *peers: str) -> Row:
@@ -83,7 +40,8 @@ def _fanout(version: str, format: Format, times: float, **others: str) -> Row:
     own = Fanout(Crowd(version, format, 500, 100))
     contestants = [Contestant(name, name, own) for name in ("ours", "netty", "connect-rust", "connect-go")]
     contestants += [
-        Contestant(name, name, Fanout(replace(own.crowd, protocol=protocol))) for name, protocol in others.items()
+        Contestant(name, name, Fanout(replace(own.crowd, protocol=protocol)))
+        for name, protocol in others.items()
     ]
     return Row(
         f"fanout-{version}-{format.name}",
@@ -178,4 +136,3 @@ ROWS = {
         _start(),
     )
 }
-

@@ -64,7 +64,10 @@ class Running:
 
     def check_transport(self) -> None:
         """A JVM that fell back from native epoll would not be compared with like."""
-        if self.server.jvm and "netty_transport_native_epoll" not in Path(f"/proc/{self.pid}/maps").read_text():
+        if (
+            self.server.jvm
+            and "netty_transport_native_epoll" not in Path(f"/proc/{self.pid}/maps").read_text()
+        ):
             raise Void(f"{self.server.name} does not use native epoll")
 
     def post(self, method: str, content_type: str, body: bytes) -> bytes:

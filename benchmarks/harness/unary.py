@@ -42,7 +42,15 @@ class Unary:
         return Sample(value, usage.others, result)
 
     def _wrk(self, url: str, context: Context, name: str) -> dict:
-        command = ["wrk", "-t1", f"-c{context.amount(WRK_CONNECTIONS)}", f"-d{context.seconds}s", "-s", str(WRK_SCRIPT), url]
+        command = [
+            "wrk",
+            "-t1",
+            f"-c{context.amount(WRK_CONNECTIONS)}",
+            f"-d{context.seconds}s",
+            "-s",
+            str(WRK_SCRIPT),
+            url,
+        ]
         environment = os.environ | {
             "BENCH_BODY": str(self.format.file()),
             "BENCH_TYPE": self.format.unary_type,
@@ -64,7 +72,8 @@ class Unary:
 def parse_h2load(output: str, seconds: int) -> dict:
     """What was answered; calls that were under way when the time was up count as neither."""
     counts = re.search(
-        r"requests: \d+ total, \d+ started, (\d+) done, (\d+) succeeded, (\d+) failed, (\d+) errored, (\d+) timeout",
+        r"requests: \d+ total, \d+ started, "
+        r"(\d+) done, (\d+) succeeded, (\d+) failed, (\d+) errored, (\d+) timeout",
         output,
     )
     codes = re.search(r"status codes: (\d+) 2xx, (\d+) 3xx, (\d+) 4xx, (\d+) 5xx", output)
