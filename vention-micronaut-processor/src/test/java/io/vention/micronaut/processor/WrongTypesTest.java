@@ -240,17 +240,6 @@ class WrongTypesTest {
             "4: @Action add: parameter \"part\": app.Gantry.Part is abstract and has no"
                 + " proto mapping (use a record)"),
         row(
-            "a protobuf class",
-            "@Action void add(com.google.protobuf.Any any) {}",
-            "3: @Action add: parameter \"any\": protobuf class com.google.protobuf.Any is"
-                + " not supported yet (use a record)"),
-        row(
-            "a well-known protobuf class",
-            "@Action com.google.protobuf.Timestamp now() { return"
-                + " com.google.protobuf.Timestamp.getDefaultInstance(); }",
-            "3: @Action now: result: protobuf class com.google.protobuf.Timestamp is not"
-                + " supported yet (use java.time.Instant)"),
-        row(
             "a private record",
             """
                 private record Part() {}

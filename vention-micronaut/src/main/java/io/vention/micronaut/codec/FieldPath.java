@@ -52,6 +52,11 @@ final class FieldPath {
     return true;
   }
 
+  /** How many levels the current message may still have in it. */
+  int levelsLeft() {
+    return MAX_DEPTH - current.depth;
+  }
+
   void leave() {
     if (current.previous != null) {
       current = current.previous;

@@ -19,18 +19,22 @@ public final class JsonWriter {
   private static final int MAX_LONG_CHARS = 20;
 
   private final JsonGenerator out;
-  private final JsonNames names;
+  private final JsonStyle style;
   private final FieldPath path;
   private char @Nullable [] digits;
 
-  JsonWriter(JsonGenerator out, JsonNames names, String messageName) {
+  JsonWriter(JsonGenerator out, JsonStyle style, String messageName) {
     this.out = out;
-    this.names = names;
+    this.style = style;
     this.path = new FieldPath(messageName);
   }
 
   JsonGenerator generator() {
     return out;
+  }
+
+  JsonStyle style() {
+    return style;
   }
 
   FieldPath path() {
@@ -79,7 +83,7 @@ public final class JsonWriter {
 
   private void start(Field field) throws IOException {
     path.field(field);
-    out.writeFieldName(field.jsonName(names));
+    out.writeFieldName(field.jsonName(style.names()));
   }
 
   /**

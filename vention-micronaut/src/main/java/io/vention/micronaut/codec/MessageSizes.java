@@ -20,12 +20,24 @@ public final class MessageSizes {
   private static final int[] NONE = {};
 
   private final FieldPath path;
+  private final @Nullable JsonStyle style;
   private int[] lengths = NONE;
   private int noted;
   private int taken;
 
-  MessageSizes(String messageName) {
+  /**
+   * Counts nothing yet.
+   *
+   * @param style the JSON whose refusals are made here too; null for none, where those of binary
+   *     will do
+   */
+  MessageSizes(String messageName, @Nullable JsonStyle style) {
     this.path = new FieldPath(messageName);
+    this.style = style;
+  }
+
+  @Nullable JsonStyle style() {
+    return style;
   }
 
   FieldPath path() {

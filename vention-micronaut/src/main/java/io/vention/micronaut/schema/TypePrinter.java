@@ -37,7 +37,7 @@ final class TypePrinter {
 
   private static List<String> lines(SchemaType type, boolean documented) {
     ProtoLines out = new ProtoLines();
-    TypeReferences references = new TypeReferences(new SchemaNames("", ""), Set.of());
+    TypeReferences references = new TypeReferences(new SchemaNames("", ""), Set.of(), List.of());
     new TypePrinter(references, out, documented).print(type);
     return out.all();
   }

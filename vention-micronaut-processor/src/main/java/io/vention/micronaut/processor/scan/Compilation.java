@@ -3,6 +3,7 @@ package io.vention.micronaut.processor.scan;
 import com.sun.source.util.Trees;
 import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
+import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MemberElement;
@@ -29,6 +30,11 @@ final class Compilation {
     return element != null && Trees.instance(java.getProcessingEnv()).getPath(element) != null;
   }
 
+  /** A class as it is declared, to which annotations can be added; not as it is used somewhere. */
+  ClassElement declaration(ClassElement type) {
+    return context.getClassElement(type.getName()).orElse(type);
+  }
+
   /** Whether a class's codec was compiled before. */
   boolean hasCodec(JavaType type) {
     return context.getClassElement(type.codecClass().canonicalName()).isPresent();
@@ -52,5 +58,15 @@ final class Compilation {
    */
   Element pointAt(MemberElement declared, Element user) {
     return hasSource(declared.getDeclaringType()) ? declared : user;
+  }
+
+  /**
+   * Whether constraints are checked where the application runs, but not made ready for that here.
+   */
+  boolean lacksValidationProcessor() {
+    return context.getClassElement("io.micronaut.validation.validator.Validator").isPresent()
+        && !ClassUtils.isPresent(
+            "io.micronaut.validation.visitor.ValidationVisitor",
+            Compilation.class.getClassLoader());
   }
 }

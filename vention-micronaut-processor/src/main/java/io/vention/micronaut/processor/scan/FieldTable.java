@@ -136,12 +136,6 @@ final class FieldTable {
   }
 
   private FieldType type(Shape shape) {
-    if (shape instanceof Shape.Single single) {
-      return types.field(single.kind());
-    }
-    if (shape instanceof Shape.Repeated repeated) {
-      return types.field(repeated.element());
-    }
-    return types.field(((Shape.Mapped) shape).value());
+    return types.field(shape.kind());
   }
 }

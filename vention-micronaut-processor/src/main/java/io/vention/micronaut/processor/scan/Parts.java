@@ -21,9 +21,10 @@ final class Parts {
       Place place = new Place("@RpcService " + bean.javaType().name(), bean.element());
       NameRules.declared(service, "name", place, bean.problems());
     }
-    List<TypeModel> types = new UsedTypes(bean).of(rpcs);
+    UsedTypes used = new UsedTypes(bean);
+    List<TypeModel> types = used.of(rpcs);
     return new ScannedClass(
-        new PartModel(bean.javaType(), service, rpcs, types),
+        new PartModel(bean.javaType(), service, rpcs, types, used.imports()),
         types.stream().flatMap(type -> generated(bean, type).stream()).toList(),
         implemented,
         marks,

@@ -5,6 +5,7 @@ import io.micronaut.inject.ast.EnumElement;
 import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
+import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.ShapeNames;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -47,6 +48,9 @@ final class TypeScanner {
    */
   @Nullable Kind kind(ClassElement type, Place place, Problems problems) {
     JavaType javaType = JavaTypes.of(type);
+    if (ProtobufClasses.isOne(type)) {
+      return ProtobufClasses.kind(type, place, problems);
+    }
     if (!names.containsKey(javaType)) {
       String reason = refusal(type, javaType);
       if (reason != null) {
@@ -195,6 +199,9 @@ final class TypeScanner {
     if (kind instanceof Kind.EnumKind enumeration) {
       return new FieldType.Enumeration(name(enumeration.type()));
     }
+    if (kind instanceof Kind.Protobuf protobuf) {
+      return ProtobufClasses.field(protobuf);
+    }
     return StandardTypes.field(kind);
   }
 
@@ -210,6 +217,11 @@ final class TypeScanner {
   /** A type that was met; empty if there is something wrong with it. */
   Optional<TypeModel> model(JavaType type) {
     return Optional.ofNullable(models.get(type));
+  }
+
+  /** Whether a type is a message that was met. */
+  boolean isMessage(JavaType type) {
+    return models.get(type) instanceof MessageModel;
   }
 
   /** The source of a type that was met; empty where there is only its class file. */

@@ -62,6 +62,9 @@ final class JavaNames {
     if (kind instanceof Kind.WellKnown wellKnown) {
       return wellKnown(wellKnown);
     }
+    if (kind instanceof Kind.Protobuf protobuf) {
+      return of(protobuf.type());
+    }
     if (kind instanceof Kind.TextEnumKind textEnum) {
       return of(textEnum.type());
     }

@@ -67,6 +67,7 @@ final class MessageCodecSource {
                 model.schema().name())
             .addSuperinterface(
                 ParameterizedTypeName.get(ClassName.get(MessageCodec.class), record));
+    type.addFields(ProtobufCode.constants(model));
     for (int at = 0; at < fields.size(); at++) {
       type.addField(constant(Field.class, constants.get(at), fields.get(at).declaration()));
     }
