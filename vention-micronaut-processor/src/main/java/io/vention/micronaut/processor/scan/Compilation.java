@@ -8,6 +8,7 @@ import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MemberElement;
 import io.micronaut.inject.visitor.VisitorContext;
 import io.vention.micronaut.processor.schema.JavaType;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** What is compiled now, and what was before. */
@@ -31,6 +32,13 @@ final class Compilation {
   /** A class as it is declared, to which annotations can be added; not as it is used somewhere. */
   ClassElement declaration(ClassElement type) {
     return context.getClassElement(type.getName()).orElse(type);
+  }
+
+  /** The subclasses that a sealed type names. */
+  List<ClassElement> permitted(ClassElement type) {
+    return JavaTypes.permitted(type).stream()
+        .flatMap(name -> context.getClassElement(name).stream())
+        .toList();
   }
 
   /** Whether a class's codec was compiled before. */
