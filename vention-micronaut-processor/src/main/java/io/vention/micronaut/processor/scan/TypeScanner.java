@@ -5,7 +5,6 @@ import io.micronaut.inject.ast.EnumElement;
 import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
-import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.ShapeNames;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -217,11 +216,6 @@ final class TypeScanner {
   /** A type that was met; empty if there is something wrong with it. */
   Optional<TypeModel> model(JavaType type) {
     return Optional.ofNullable(models.get(type));
-  }
-
-  /** Whether a type is a message that was met. */
-  boolean isMessage(JavaType type) {
-    return models.get(type) instanceof MessageModel;
   }
 
   /** The source of a type that was met; empty where there is only its class file. */
