@@ -2,11 +2,10 @@ package io.vention.testsuite.rows;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +28,18 @@ final class AnyValue {
 
   private AnyValue() {}
 
-  /** Values of a record's component or of a parameter, null among them where it may be. */
+  /** Values of a property or of a parameter, null among them where it may be. */
   static Arbitrary<Object> of(AnnotatedType type) {
-    return of(type, 0);
+    return of(type.getType(), type, 0);
   }
 
-  private static Arbitrary<Object> of(AnnotatedType type, int depth) {
-    if (!type.isAnnotationPresent(Nullable.class)) {
-      return of(type.getType(), depth);
+  private static Arbitrary<Object> of(Type type, AnnotatedType annotations, int depth) {
+    if (!annotations.isAnnotationPresent(Nullable.class)) {
+      return of(type, depth);
     }
     return depth > MAX_DEPTH
         ? Arbitraries.create(() -> null)
-        : of(type.getType(), depth).injectNull(SHARE_OF_NULL);
+        : of(type, depth).injectNull(SHARE_OF_NULL);
   }
 
   /** Values of a type, of which none is null. */
@@ -54,7 +53,13 @@ final class AnyValue {
       return standard.asGeneric();
     }
     if (type instanceof ParameterizedType generic) {
-      return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), depth);
+      Class<?> raw = (Class<?>) generic.getRawType();
+      if (raw.isSealed()) {
+        return permitted(type, depth);
+      }
+      return Bound.isOfPlatform(raw)
+          ? container(raw, generic.getActualTypeArguments(), depth)
+          : object(raw, type, depth);
     }
     if (type instanceof GenericArrayType array) {
       return array(array.getGenericComponentType(), depth);
@@ -63,7 +68,18 @@ final class AnyValue {
     if (raw.isArray()) {
       return array(raw.getComponentType(), depth);
     }
+    if (raw.isSealed()) {
+      return permitted(raw, depth);
+    }
     return raw.isEnum() ? Arbitraries.of(raw.getEnumConstants()) : optionalNumber(raw, depth);
+  }
+
+  /** Values of a sealed type's classes; of the first where it would be in itself too often. */
+  private static Arbitrary<Object> permitted(Type sealed, int depth) {
+    List<Type> classes = Bound.permitted(sealed);
+    return depth > MAX_DEPTH
+        ? of(classes.get(0), depth)
+        : Arbitraries.of(classes).flatMap(type -> of(type, depth + 1));
   }
 
   private static Arbitrary<Object> optionalNumber(Class<?> type, int depth) {
@@ -79,7 +95,7 @@ final class AnyValue {
       return optional(double.class, depth)
           .map(some -> some.map(n -> OptionalDouble.of((double) n)).orElse(OptionalDouble.empty()));
     }
-    return record(type, depth);
+    return object(type, type, depth);
   }
 
   private static Arbitrary<Object> container(Class<?> type, Type[] of, int depth) {
@@ -122,23 +138,14 @@ final class AnyValue {
     return array;
   }
 
-  private static Arbitrary<Object> record(Class<?> type, int depth) {
+  private static Arbitrary<Object> object(Class<?> type, Type use, int depth) {
     List<Arbitrary<Object>> values =
-        Arrays.stream(type.getRecordComponents())
-            .map(component -> of(component.getAnnotatedType(), depth + 1))
-            .toList();
-    return Combinators.combine(values).as(list -> record(type, list));
+        Properties.of(type).stream().map(property -> property(type, use, property, depth)).toList();
+    return Combinators.combine(values).as(list -> Properties.object(type, list));
   }
 
-  private static Object record(Class<?> type, List<Object> values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      return type.getDeclaredConstructor(types).newInstance(values.toArray());
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+  private static Arbitrary<Object> property(Class<?> owner, Type use, Field property, int depth) {
+    Type type = Bound.in(use, Properties.type(owner, property));
+    return of(type, property.getAnnotatedType(), depth + 1);
   }
 }

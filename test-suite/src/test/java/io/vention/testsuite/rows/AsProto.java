@@ -13,7 +13,7 @@ import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import io.micronaut.json.tree.JsonNode;
 import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +55,7 @@ final class AsProto {
           "google.protobuf.Value",
           "google.protobuf.ListValue" ->
           true;
-      default -> value != null && value.getClass().getSimpleName().equals(type.getName());
+      default -> value != null && (isOf(value.getClass(), type) || isOneof(type));
     };
   }
 
@@ -120,9 +120,16 @@ final class AsProto {
       case ENUM -> constant(field, (Enum<?>) value);
       case INT -> ((Number) value).intValue();
       case BYTE_STRING -> bytes(value);
-      case STRING -> value instanceof Character letter && letter == 0 ? "" : value.toString();
+      case STRING -> text(value);
       case BOOLEAN, LONG, FLOAT, DOUBLE -> value;
     };
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Properties.text(constant);
+    }
+    return value instanceof Character letter && letter == 0 ? "" : value.toString();
   }
 
   private static EnumValueDescriptor constant(FieldDescriptor field, Enum<?> constant) {
@@ -143,18 +150,42 @@ final class AsProto {
       case "google.protobuf.Struct" -> loose(value).getStructValue();
       case "google.protobuf.ListValue" -> loose(value).getListValue();
       case "google.protobuf.Value" -> loose(value);
-      default -> record(type, (Record) value);
+      default -> isOneof(type) ? oneof(type, value) : object(type, value);
     };
   }
 
-  private static Message record(Descriptor type, Record record) {
+  private static boolean isOneof(Descriptor type) {
+    return type.getRealOneofs().size() == 1;
+  }
+
+  /** The message whose field is that of the value's class, which may be again of such a type. */
+  private static Message oneof(Descriptor type, Object value) {
+    FieldDescriptor field =
+        type.getFields().stream().filter(of -> holds(of, value)).findFirst().orElseThrow();
+    return DynamicMessage.newBuilder(type)
+        .setField(field, value(field.getMessageType(), value))
+        .build();
+  }
+
+  private static boolean holds(FieldDescriptor field, Object value) {
+    Descriptor type = field.getMessageType();
+    return isOneof(type)
+        ? type.getFields().stream().anyMatch(nested -> holds(nested, value))
+        : isOf(value.getClass(), type);
+  }
+
+  /** Whether a message is of a class, or of its use where it is generic. */
+  private static boolean isOf(Class<?> javaType, Descriptor type) {
+    String name = javaType.getSimpleName();
+    return javaType.getTypeParameters().length == 0
+        ? type.getName().equals(name)
+        : type.getName().startsWith(name + "Of");
+  }
+
+  private static Message object(Descriptor type, Object object) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        values.add(component.getAccessor().invoke(record));
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError(e.getMessage(), e);
-      }
+    for (Field property : Properties.of(object.getClass())) {
+      values.add(Properties.value(property, object));
     }
     DynamicMessage.Builder message = DynamicMessage.newBuilder(type);
     for (FieldDescriptor field : type.getFields()) {

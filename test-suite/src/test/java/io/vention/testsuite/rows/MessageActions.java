@@ -1,8 +1,10 @@
 package io.vention.testsuite.rows;
 
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 
 /** Actions with a message of each kind. */
+@RpcService("Rows")
 class MessageActions {
   @Action
   Required required(Required value) {
@@ -61,6 +63,21 @@ class MessageActions {
 
   @Action
   Tree tree(Tree value) {
+    return value;
+  }
+
+  @Action
+  Step.Many many(Step.Many value) {
+    return value;
+  }
+
+  @Action
+  Step steps(Step value) {
+    return value;
+  }
+
+  @Action
+  Step.Tool tools(Step.Tool value) {
     return value;
   }
 }

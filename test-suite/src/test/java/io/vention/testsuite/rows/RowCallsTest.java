@@ -158,7 +158,15 @@ class RowCallsTest {
   @Provide
   Arbitrary<Call> calls() {
     List<Arbitrary<Call>> each =
-        Rows.rpcs(MessageActions.class, ValueActions.class, ShapeActions.class).stream()
+        Rows.rpcs(
+                MessageActions.class,
+                ValueActions.class,
+                ShapeActions.class,
+                StepActions.class,
+                GenericActions.class,
+                ClassMessages.class,
+                ClassActions.class)
+            .stream()
             .map(RowCallsTest::calls)
             .toList();
     return Arbitraries.integers().between(0, each.size() - 1).flatMap(each::get);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
@@ -14,17 +18,19 @@ import io.vention.micronaut.StreamPublisher;
 import io.vention.micronaut.Streams;
 import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.stream.EventLoops;
-import io.vention.micronaut.stream.Frame;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.Note;
 import io.vention.micronaut.stream.NoteCodec;
 import io.vention.micronaut.stream.SharedStreams;
 import io.vention.micronaut.stream.StreamCursor;
 import io.vention.micronaut.stream.StreamEnd;
+import io.vention.micronaut.stream.SubscriberLoop;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -52,14 +58,18 @@ class StreamBeansTest {
       context.getBean(EmbeddedServer.class).start();
       await().untilAsserted(() -> assertThat(readOne(cursor)).isEqualTo("0"));
       gantry.readings.tryEmitComplete().orThrow();
-      await().until(() -> cursor.next() == null && cursor.end() != null);
+      await().until(() -> cursor.take() == null && cursor.end() != null);
       assertThat(cursor.end()).isEqualTo(StreamEnd.COMPLETED);
       assertThat(gantry.subscriptions).hasValue(1);
     }
   }
 
   @Test
-  void itsErrorEndsTheStreamWithoutItsText() {
+  void itsErrorEndsTheStreamWithoutItsTextAndIsLoggedOnce() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger("io.vention.micronaut");
+    log.start();
+    logger.addAppender(log);
     try (ApplicationContext context = run(Map.of())) {
       StreamCursor cursor = subscribe(context, "readings");
       context.getBean(EmbeddedServer.class).start();
@@ -72,6 +82,18 @@ class StreamBeansTest {
       await().until(() -> cursor.end() != null);
       assertThat(error(cursor).code()).isEqualTo(Code.INTERNAL);
       assertThat(error(cursor).message()).doesNotContain("secret");
+      assertThat(log.list)
+          .filteredOn(line -> line.getThrowableProxy() != null)
+          .singleElement()
+          .satisfies(
+              line -> {
+                assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+                assertThat(line.getThrowableProxy().getMessage()).isEqualTo("secret");
+                assertThat(line.getFormattedMessage())
+                    .contains("/Readings has ended", error(cursor).message());
+              });
+    } finally {
+      logger.detachAppender(log);
     }
   }
 
@@ -147,12 +169,25 @@ class StreamBeansTest {
   }
 
   private static StreamCursor subscribe(ApplicationContext context, String name) {
-    return context.getBean(SharedStreams.class).get(name).subscribe(WireFormat.PROTO, () -> {});
+    return context
+        .getBean(SharedStreams.class)
+        .get(name)
+        .subscribe(WireFormat.PROTO, new Idle(), () -> {});
+  }
+
+  /** The tests take frames themselves, and need not be told. */
+  private record Idle() implements SubscriberLoop {
+
+    @Override
+    public void execute(Runnable turn) {}
+
+    @Override
+    public void schedule(Runnable turn, long delayNs) {}
   }
 
   private static @Nullable String readOne(StreamCursor cursor) {
-    Frame frame = cursor.next();
-    return frame == null ? null : NoteCodec.text(frame, WireFormat.PROTO);
+    FrameBatch batch = cursor.take();
+    return batch == null ? null : NoteCodec.text(batch.frames().get(0), WireFormat.PROTO);
   }
 
   private static RpcException error(StreamCursor cursor) {

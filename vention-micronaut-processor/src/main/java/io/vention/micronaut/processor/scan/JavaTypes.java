@@ -2,9 +2,11 @@ package io.vention.micronaut.processor.scan;
 
 import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.GenericPlaceholderElement;
 import io.vention.micronaut.processor.schema.JavaType;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -23,11 +25,46 @@ final class JavaTypes {
     return name + "[]".repeat(type.getArrayDimensions());
   }
 
+  /** A type with its arguments, such as {@code java.util.List<java.lang.String>}. */
+  static String described(ClassElement type) {
+    String arguments =
+        type.isArray() || type.isRawType()
+            ? ""
+            : type.getTypeArguments().values().stream()
+                .map(
+                    argument ->
+                        argument instanceof GenericPlaceholderElement variable
+                                && isUnresolved(argument)
+                            ? variable.getVariableName()
+                            : described(resolved(argument)))
+                .collect(Collectors.joining(", "));
+    return arguments.isEmpty() ? erased(type) : erased(type) + "<" + arguments + ">";
+  }
+
+  /** What is the same for all elements of one declaration. */
+  static Object identity(Element element) {
+    return element.getNativeType() instanceof JavaNativeElement java && java.element() != null
+        ? java.element()
+        : element;
+  }
+
   /** The type that a variable stands for, where it stands for one here. */
   static ClassElement resolved(ClassElement type) {
-    return type instanceof GenericPlaceholderElement variable
-        ? variable.getResolved().orElse(type)
-        : type;
+    if (!(type instanceof GenericPlaceholderElement variable) || variable.getResolved().isEmpty()) {
+      return type;
+    }
+    // T[] is a placeholder with a dimension more than what T stands for
+    ClassElement resolved = resolved(variable.getResolved().get());
+    return withDimensions(resolved, type.getArrayDimensions() - resolved.getArrayDimensions());
+  }
+
+  /** An array of a type. */
+  static ClassElement withDimensions(ClassElement type, int dimensions) {
+    ClassElement array = type;
+    for (int left = dimensions; left > 0; left--) {
+      array = array.toArray();
+    }
+    return array;
   }
 
   /** Whether a type is a variable that stands for none here. */

@@ -34,13 +34,14 @@ final class StreamScanner {
   @Nullable StreamModel ofBean(MethodElement method) {
     Place place = place(method);
     MethodRules.check(method, place, bean);
+    MethodRules.checkAnnotations(method, place, bean.problems());
     ResultType result = ResultType.of(method, place.part("result"), bean.problems());
     if (result == null) {
       return null;
     }
     Origin origin = result.how() == ActionResult.MANY ? Origin.SOURCE : Origin.RESULT;
     if (origin == Origin.RESULT) {
-      ProxyRules.check(method, place, bean);
+      ProxyRules.checkPublished(method, place, bean);
     } else {
       SourceRules.check(method, place, bean.problems());
     }
@@ -54,6 +55,7 @@ final class StreamScanner {
   /** The stream of an interface's method; null where a problem leaves none. */
   @Nullable StreamModel ofInterface(MethodElement method) {
     Place place = place(method);
+    MethodRules.checkAnnotations(method, place, bean.problems());
     if (method.hasParameters()) {
       bean.problems().add(place, "takes parameters (expected: none)");
     }

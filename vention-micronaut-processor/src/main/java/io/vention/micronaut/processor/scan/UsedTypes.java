@@ -4,15 +4,19 @@ import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.TypeModel;
+import io.vention.micronaut.schema.SchemaType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The messages and enums that RPCs use, at any depth. */
 final class UsedTypes {
@@ -20,6 +24,7 @@ final class UsedTypes {
   private final BeanClass bean;
   private final Map<JavaType, TypeModel> met = new LinkedHashMap<>();
   private final Map<String, TypeModel> byName = new HashMap<>();
+  private final Set<JavaType> imports = new LinkedHashSet<>();
 
   UsedTypes(BeanClass bean) {
     this.bean = bean;
@@ -34,11 +39,20 @@ final class UsedTypes {
     return List.copyOf(met.values());
   }
 
+  /** The classes that protoc generated, in the order in which they were met. */
+  List<JavaType> imports() {
+    return List.copyOf(imports);
+  }
+
   private void add(Payload payload) {
     if (payload instanceof Payload.Message message) {
       add(message.type());
     } else if (payload instanceof Payload.MadeUp madeUp) {
       add(madeUp.message());
+    } else if (payload instanceof Payload.Protobuf protobuf) {
+      imports.add(protobuf.type());
+    } else if (payload instanceof Payload.Standard standard) {
+      add(standard.kind());
     }
   }
 
@@ -56,40 +70,47 @@ final class UsedTypes {
     checkName(model);
     if (model instanceof MessageModel message) {
       message.fields().stream().map(FieldModel::shape).forEach(this::add);
+    } else if (model instanceof OneofModel oneof) {
+      oneof.members().stream().map(FieldModel::shape).forEach(this::add);
     }
   }
 
   private void add(Shape shape) {
-    Kind kind =
-        shape instanceof Shape.Single single
-            ? single.kind()
-            : shape instanceof Shape.Repeated repeated
-                ? repeated.element()
-                : ((Shape.Mapped) shape).value();
+    add(shape.kind());
+  }
+
+  private void add(Kind kind) {
     if (kind instanceof Kind.MessageKind message) {
       add(message.type());
     } else if (kind instanceof Kind.EnumKind enumeration) {
       add(enumeration.type());
+    } else if (kind instanceof Kind.Protobuf protobuf) {
+      imports.add(protobuf.type());
+    } else if (kind instanceof Kind.TextEnumKind textEnum) {
+      add(textEnum.type());
     }
   }
 
   private void checkName(TypeModel model) {
-    TypeModel other = byName.putIfAbsent(model.schema().name(), model);
-    if (other != null) {
-      Place place = new Place("class " + bean.javaType().name(), bean.element());
-      bean.problems()
-          .add(
-              place,
-              "both "
-                  + other.schema().origin()
-                  + " and "
-                  + model.schema().origin()
-                  + " want the name "
-                  + model.schema().name()
-                  + (isMadeUp(other) || isMadeUp(model)
-                      ? " (give the RPC another in its annotation, or the record with @ProtoName)"
-                      : " (give one of them another with @ProtoName)"));
+    SchemaType schema = model.schema();
+    TypeModel other = schema == null ? null : byName.putIfAbsent(schema.name(), model);
+    SchemaType otherSchema = other == null ? null : other.schema();
+    if (schema == null || other == null || otherSchema == null) {
+      return;
     }
+    Place place = new Place("class " + bean.javaType().name(), bean.element());
+    bean.problems()
+        .add(
+            place,
+            "both "
+                + otherSchema.origin()
+                + " and "
+                + schema.origin()
+                + " want the name "
+                + schema.name()
+                + (isMadeUp(other) || isMadeUp(model)
+                    ? " (give the RPC another in its annotation, or the record with @ProtoName)"
+                    : " (give one of them another with @ProtoName)"));
   }
 
   private static boolean isMadeUp(TypeModel model) {

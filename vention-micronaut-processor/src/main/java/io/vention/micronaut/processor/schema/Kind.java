@@ -1,5 +1,7 @@
 package io.vention.micronaut.processor.schema;
 
+import java.util.List;
+
 /** What one value is in Java. */
 public sealed interface Kind {
 
@@ -59,9 +61,47 @@ public sealed interface Kind {
   record EnumKind(JavaType type) implements Kind {}
 
   /**
+   * An enum that is a {@code string}.
+   *
+   * @param type the Java enum
+   * @param texts what its constants are on the wire
+   */
+  record TextEnumKind(JavaType type, List<String> texts) implements Kind {
+
+    public TextEnumKind {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
    * A message.
    *
    * @param type the record
    */
   record MessageKind(JavaType type) implements Kind {}
+
+  /** A type whose class protoc generated, which brings its own file along. */
+  sealed interface Protobuf extends Kind {
+
+    /**
+     * The class.
+     *
+     * @return a message's or an enum's class
+     */
+    JavaType type();
+  }
+
+  /**
+   * A message whose class protoc generated.
+   *
+   * @param type the class
+   */
+  record ProtobufMessage(JavaType type) implements Protobuf {}
+
+  /**
+   * An enum whose class protoc generated.
+   *
+   * @param type the class
+   */
+  record ProtobufEnum(JavaType type) implements Protobuf {}
 }

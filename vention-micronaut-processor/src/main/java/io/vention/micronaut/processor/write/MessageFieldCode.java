@@ -15,13 +15,12 @@ record MessageFieldCode(FieldModel field, Shape.Single shape, String constant, S
 
   @Override
   public CodeBlock declaration() {
-    return FieldCode.declare(
-        shape.kind() == Kind.WellKnown.JSON_NODE ? "jsonNode" : "message", field);
+    return FieldCode.declare(KindCode.hasNull(shape.kind()) ? "jsonNode" : "message", field);
   }
 
   @Override
   public CodeBlock write(Verb verb) {
-    CodeBlock accessor = CodeBlock.of("message.$L()", field.property());
+    CodeBlock accessor = AccessCode.read(field);
     return CodeBlock.of(
         "$L($L, $L, $L)",
         verb.method(isRequired() ? "Message" : "NullableMessage"),

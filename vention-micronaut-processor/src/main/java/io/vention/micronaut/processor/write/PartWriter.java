@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.PartModel;
+import io.vention.micronaut.schema.ImportedType;
 import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.SchemaType;
@@ -64,7 +65,20 @@ public final class PartWriter {
         "types",
         SchemaType.class,
         "type",
-        part.types().stream().map(model -> SchemaCode.of(model.schema())).toList());
+        part.types().stream()
+            .filter(model -> model.schema() != null)
+            .map(SchemaCode::of)
+            .toList());
+    if (!part.imports().isEmpty()) {
+      type.addMethod(
+          overriding("imports", ParameterizedTypeName.get(List.class, ImportedType.class))
+              .addStatement(
+                  "return $T.of(\n$L)",
+                  List.class,
+                  CodeBlock.join(
+                      part.imports().stream().map(ProtobufCode::imported).toList(), ",\n"))
+              .build());
+    }
     return GeneratedClass.file(name(), type);
   }
 

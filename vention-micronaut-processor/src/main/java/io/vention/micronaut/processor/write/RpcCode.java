@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.processor.schema.ActionModel;
 import io.vention.micronaut.processor.schema.JavaType;
+import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.SourceMethod;
@@ -38,7 +39,11 @@ final class RpcCode {
   }
 
   private static CodeBlock message(Payload payload, CodeBlock codec) {
-    return CodeBlock.of("new $T<>($S, $L)", MessageRef.class, payload.messageName(), codec);
+    CodeBlock name =
+        payload instanceof Payload.Protobuf protobuf
+            ? ProtobufCode.messageName(protobuf.type())
+            : CodeBlock.of("$S", ((Payload.Named) payload).messageName());
+    return CodeBlock.of("new $T<>($L, $L)", MessageRef.class, name, codec);
   }
 
   private static CodeBlock responseCodec(RpcModel rpc) {
@@ -47,7 +52,7 @@ final class RpcCode {
 
   static CodeBlock codec(Payload payload) {
     if (payload instanceof Payload.Standard standard) {
-      return CodeBlock.of("$T.$L", StandardCodecs.class, standard.kind());
+      return standard(standard.kind());
     }
     if (payload instanceof Payload.Message message) {
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(message.type().codecClass()));
@@ -56,7 +61,16 @@ final class RpcCode {
       JavaType codec = madeUp.message().javaType().codecClass();
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(codec));
     }
+    if (payload instanceof Payload.Protobuf protobuf) {
+      return ProtobufCode.codec(protobuf.type());
+    }
     return CodeBlock.of("$T.EMPTY", StandardCodecs.class);
+  }
+
+  private static CodeBlock standard(Kind kind) {
+    return kind instanceof Kind.TextEnumKind
+        ? CodeBlock.of("$T.text($L)", StandardCodecs.class, KindCode.codec(kind))
+        : CodeBlock.of("$T.$L", StandardCodecs.class, kind);
   }
 
   private static CodeBlock source(SourceMethod source) {

@@ -8,7 +8,11 @@ import io.vention.micronaut.codec.MessageCodec;
 import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.processor.schema.EnumModel;
+import io.vention.micronaut.processor.schema.FieldModel;
+import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
@@ -23,7 +27,9 @@ import io.vention.micronaut.schema.SchemaNames;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs as the processor writes them, compiled and loaded, with the descriptor of their types. */
@@ -43,10 +49,7 @@ final class GeneratedCodecs {
   static GeneratedCodecs of(List<TypeModel> models) {
     List<JavaSource> sources = new ArrayList<>();
     for (TypeModel model : models) {
-      sources.add(
-          model instanceof MessageModel message
-              ? CodecWriter.madeUp(message)
-              : enumSource((EnumModel) model));
+      sources.add(source(model, models));
       sources.add(CodecWriter.codec(model));
     }
     RpcSchema schema =
@@ -54,11 +57,51 @@ final class GeneratedCodecs {
     return new GeneratedCodecs(InMemoryCompiler.compile(sources), schema.descriptor());
   }
 
-  private static JavaSource enumSource(EnumModel model) {
-    String constants =
-        model.constants().stream()
-            .map(EnumModel.Constant::javaName)
+  private static JavaSource source(TypeModel model, List<TypeModel> models) {
+    if (model instanceof OneofModel oneof) {
+      return oneofSource(oneof);
+    }
+    if (!(model instanceof MessageModel message)) {
+      return enumSource(model);
+    }
+    JavaSource record = CodecWriter.madeUp(message);
+    String sealed = sealed(model, models);
+    return sealed.isEmpty()
+        ? record
+        : new JavaSource(record.type(), record.text().replace(") {\n", ") " + sealed + " {\n"));
+  }
+
+  private static String sealed(TypeModel model, List<TypeModel> models) {
+    Kind kind = new Kind.MessageKind(model.javaType());
+    return models.stream()
+        .filter(OneofModel.class::isInstance)
+        .map(OneofModel.class::cast)
+        .filter(oneof -> oneof.members().stream().anyMatch(member -> isA(member, kind)))
+        .map(oneof -> "implements " + oneof.javaType().name())
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isA(FieldModel member, Kind kind) {
+    return TestModels.kind(member.shape()).equals(kind);
+  }
+
+  private static JavaSource oneofSource(OneofModel model) {
+    String permitted =
+        model.members().stream()
+            .map(member -> ((Kind.MessageKind) TestModels.kind(member.shape())).type().name())
             .collect(Collectors.joining(", "));
+    return new JavaSource(
+        model.javaType(),
+        "package %s; public sealed interface %s permits %s {}"
+            .formatted(model.javaType().packageName(), model.javaType().name(), permitted));
+  }
+
+  private static JavaSource enumSource(TypeModel model) {
+    Stream<String> names =
+        model instanceof EnumModel enumeration
+            ? enumeration.constants().stream().map(EnumModel.Constant::javaName)
+            : ((TextEnumModel) model).constants().stream().map(TextEnumModel.Constant::javaName);
+    String constants = names.collect(Collectors.joining(", "));
     return new JavaSource(
         model.javaType(),
         "package %s; public enum %s { %s }"
@@ -114,8 +157,8 @@ final class GeneratedCodecs {
     @Override
     public List<RpcMethod> methods() {
       return models.stream()
-          .filter(model -> model instanceof MessageModel)
-          .map(model -> uses(model.schema().name()))
+          .filter(model -> model instanceof MessageModel || model instanceof OneofModel)
+          .map(model -> uses(Objects.requireNonNull(model.schema()).name()))
           .toList();
     }
 
@@ -132,7 +175,14 @@ final class GeneratedCodecs {
 
     @Override
     public List<SchemaType> types() {
-      return models.stream().map(TypeModel::schema).toList();
+      List<SchemaType> types = new ArrayList<>();
+      for (TypeModel model : models) {
+        SchemaType schema = model.schema();
+        if (schema != null) {
+          types.add(schema);
+        }
+      }
+      return types;
     }
   }
 }

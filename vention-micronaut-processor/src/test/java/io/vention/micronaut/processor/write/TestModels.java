@@ -6,8 +6,10 @@ import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Names;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.Shape.Presence;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.schema.Documentation;
 import io.vention.micronaut.schema.EnumType;
 import io.vention.micronaut.schema.FieldLabel;
@@ -16,6 +18,8 @@ import io.vention.micronaut.schema.MessageField;
 import io.vention.micronaut.schema.MessageType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Models as the scan would build them from elements. */
 final class TestModels {
@@ -58,6 +62,35 @@ final class TestModels {
     return new MessageModel(type(name), true, schema, fields);
   }
 
+  /** A sealed type of these messages. */
+  static OneofModel oneof(String name, MessageModel... members) {
+    List<FieldModel> fields = new ArrayList<>();
+    for (MessageModel member : members) {
+      fields.add(member(fields.size() + 1, member.schema().name()));
+    }
+    MessageType schema =
+        new MessageType(
+            name,
+            PACKAGE + "." + name,
+            fields.stream().map(FieldModel::schema).toList(),
+            Documentation.NONE);
+    return new OneofModel(type(name), schema, fields);
+  }
+
+  private static FieldModel member(int number, String message) {
+    String field = Names.field(message);
+    MessageField schema =
+        new MessageField(
+            number,
+            field,
+            Names.json(field),
+            FieldLabel.ONEOF,
+            null,
+            new FieldType.Message(message),
+            Documentation.NONE);
+    return new FieldModel(schema, Names.json(field), one(messageKind(message)));
+  }
+
   /** An enum of these constants, the first of which is the zero if it is {@code UNSPECIFIED}. */
   static EnumModel enumeration(String name, String... constants) {
     boolean zero = constants[0].equals("UNSPECIFIED");
@@ -73,6 +106,20 @@ final class TestModels {
     }
     EnumType schema = new EnumType(name, PACKAGE + "." + name, values, Documentation.NONE);
     return new EnumModel(type(name), schema, models, zero);
+  }
+
+  /** An enum that is a string, whose texts are its constants' names in lower case. */
+  static TextEnumModel textEnum(String name, String... constants) {
+    return new TextEnumModel(
+        type(name),
+        Stream.of(constants)
+            .map(
+                constant -> new TextEnumModel.Constant(constant, constant.toLowerCase(Locale.ROOT)))
+            .toList());
+  }
+
+  static Kind.TextEnumKind textEnumKind(TextEnumModel model) {
+    return new Kind.TextEnumKind(model.javaType(), model.texts());
   }
 
   private static EnumType.Value value(String enumName, String constant, int number) {
