@@ -131,5 +131,7 @@ def _noting(series: Series):
         yield
     except Skipped as skipped:
         series.skipped = str(skipped)
-    except (Void, RuntimeError, OSError) as void:
-        series.void = str(void) or repr(void)
+    except Void as void:
+        series.void = str(void)
+    except Exception as error:  # whatever it is, the rows that follow are worth having
+        series.void = repr(error)
