@@ -35,13 +35,6 @@ final class Compilation {
     return context.getClassElement(type.getName()).orElse(type);
   }
 
-  /** The subclasses that a sealed type names. */
-  List<ClassElement> permitted(ClassElement type) {
-    return JavaTypes.permitted(type).stream()
-        .flatMap(name -> context.getClassElement(name).stream())
-        .toList();
-  }
-
   /** Whether a class's codec was compiled before. */
   boolean hasCodec(JavaType type) {
     return context.getClassElement(type.codecClass().canonicalName()).isPresent();

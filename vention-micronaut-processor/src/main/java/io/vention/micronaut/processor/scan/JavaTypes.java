@@ -5,13 +5,10 @@ import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.GenericPlaceholderElement;
 import io.vention.micronaut.processor.schema.JavaType;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /** Names of classes. */
 final class JavaTypes {
@@ -79,19 +76,6 @@ final class JavaTypes {
   static boolean isSealed(ClassElement type) {
     return element(type).stream()
         .anyMatch(element -> element.getModifiers().contains(Modifier.SEALED));
-  }
-
-  /** The names of the subclasses that a sealed type names. */
-  static List<String> permitted(ClassElement type) {
-    return element(type).stream()
-        .flatMap(element -> element.getPermittedSubclasses().stream())
-        .flatMap(
-            subclass ->
-                subclass instanceof DeclaredType declared
-                        && declared.asElement() instanceof TypeElement element
-                    ? Stream.of(element.getQualifiedName().toString())
-                    : Stream.empty())
-        .toList();
   }
 
   /** Whether a type was written in Kotlin, which Micronaut's elements do not tell. */
