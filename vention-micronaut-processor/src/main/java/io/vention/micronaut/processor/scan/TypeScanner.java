@@ -145,6 +145,12 @@ final class TypeScanner {
       problems.add(place, "belongs to an instance of its outer class (make it static)");
     }
     Oneofs.checkNumber(type, place, problems);
+    if (compilation.hasSource(type)) {
+      JsonAnnotations.checkClass(type, place, problems);
+    }
+    if (TextEnumScanner.isText(type) && !type.isEnum()) {
+      problems.add(place, "is no enum, which @ProtoString is for (remove it)");
+    }
     JavaType other = codecs.putIfAbsent(javaType.codecClass(), javaType);
     if (other != null) {
       problems.add(
