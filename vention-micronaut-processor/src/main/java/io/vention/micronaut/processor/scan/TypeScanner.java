@@ -125,7 +125,7 @@ final class TypeScanner {
         javaType,
         javaType.arguments().isEmpty()
             ? name
-            : ShapeNames.use(name, javaType.arguments(), this::name));
+            : ShapeNames.use(name, javaType.arguments(), this::nameInUse));
     check(type, javaType, place, problems);
     open.push(javaType);
     TypeModel model = model(type, javaType, place, problems);
@@ -190,6 +190,11 @@ final class TypeScanner {
   /** The name of a class in the {@code .proto}; a generic type's uses begin with it. */
   static String ownName(ClassElement type) {
     return type.stringValue(ProtoName.class).orElseGet(() -> simpleName(JavaTypes.of(type)));
+  }
+
+  /** What a class is called in the name of a generic type's use, which may be protoc's. */
+  private String nameInUse(JavaType type) {
+    return names.getOrDefault(type, simpleName(type));
   }
 
   private static String simpleName(JavaType type) {

@@ -22,11 +22,11 @@ final class SchemaCode {
   private SchemaCode() {}
 
   static CodeBlock of(TypeModel type) {
-    if (type instanceof MessageModel message) {
-      return message(message.schema(), message.fields());
+    if (type instanceof OneofModel oneof) {
+      return message(oneof.schema(), oneof.members());
     }
-    return type instanceof OneofModel oneof
-        ? message(oneof.schema(), oneof.members())
+    return type instanceof MessageModel message
+        ? message(message.schema(), message.fields())
         : enumeration(((EnumModel) type).schema());
   }
 
