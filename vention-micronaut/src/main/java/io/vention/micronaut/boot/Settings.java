@@ -1,6 +1,7 @@
 package io.vention.micronaut.boot;
 
 import io.micronaut.core.value.PropertyResolver;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.runtime.ApplicationConfiguration;
 import io.vention.micronaut.schema.SchemaNames;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.List;
  * not checked.
  *
  * @param names the names of the application's surface
- * @param basePath what stands before {@code /service/method}: empty, or a path with a slash at its
- *     start and none at its end
+ * @param basePath what stands before {@code /service/method}, the server's own path included:
+ *     empty, or a path with a slash at its start and none at its end
  * @param emit whether the {@code .proto} is written when the application starts
  * @param protoPath the file that it is written to
  */
@@ -39,6 +40,9 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
   static final ConfigurationKey<Boolean> PRESERVE_PROTO_NAMES =
       ConfigurationKey.bool(JsonConfiguration.PREFIX + ".preserve-proto-names");
 
+  static final ConfigurationKey<Boolean> ALLOW_FOREIGN =
+      ConfigurationKey.bool(OriginsConfiguration.PREFIX + ".allow-foreign");
+
   /** The keys that are read, but for those of streams. */
   static final List<ConfigurationKey<?>> KEYS =
       List.of(
@@ -50,7 +54,12 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
           PROTO_PATH,
           MESSAGE_SIZE,
           EXPOSE_STANDARD,
+          ALLOW_FOREIGN,
           PRESERVE_PROTO_NAMES);
+
+  /** What Micronaut puts before the paths of all controllers. */
+  private static final ConfigurationKey<String> CONTEXT_PATH =
+      ConfigurationKey.path(HttpServerConfiguration.PREFIX + ".context-path");
 
   private static final ConfigurationKey<String> APPLICATION_NAME =
       ConfigurationKey.text(ApplicationConfiguration.APPLICATION_NAME);
@@ -69,10 +78,12 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
     reader.read(ENABLED);
     reader.read(MESSAGE_SIZE);
     reader.read(EXPOSE_STANDARD);
+    reader.read(ALLOW_FOREIGN);
     String name = reader.read(NAME).or(() -> reader.read(APPLICATION_NAME)).orElse("");
     return new Settings(
         new SchemaNames(reader.read(PACKAGE).orElse(VentionConfiguration.DEFAULT_PACKAGE), name),
-        reader.read(PATH).orElse(VentionConfiguration.DEFAULT_PATH),
+        reader.read(CONTEXT_PATH).orElse("")
+            + reader.read(PATH).orElse(VentionConfiguration.DEFAULT_PATH),
         reader.read(EMIT).orElse(ProtoConfiguration.DEFAULT_EMIT),
         reader.read(PROTO_PATH).orElse(Path.of(ProtoConfiguration.DEFAULT_PATH)));
   }

@@ -95,6 +95,14 @@ final class FieldPath {
         null);
   }
 
+  /** Refuses a value of a class that is none of a sealed type's when its codec was generated. */
+  UnencodableValueException notPermitted(@Nullable Object value) {
+    return value == null
+        ? unencodable("null in a place that is not nullable")
+        : unencodable(
+            value.getClass().getName() + " is not in the schema; compile the application anew");
+  }
+
   /** Refuses a null in a place that is not nullable. */
   <T> T required(Field field, @Nullable T value) {
     if (value == null) {

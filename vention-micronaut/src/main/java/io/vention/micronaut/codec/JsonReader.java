@@ -308,6 +308,21 @@ public final class JsonReader extends MessageReader {
   }
 
   /**
+   * Demands that the field is the first of its oneof that is set.
+   *
+   * @param fields the oneof's fields
+   * @param before what another of them has set; null for none
+   * @throws IOException if there is another
+   */
+  public void checkFirst(FieldTable fields, @Nullable Object before) throws IOException {
+    // Protobuf's JSON: several fields of one oneof are an error, where binary takes the last
+    if (before != null) {
+      throw path()
+          .malformed("another is set too (expected exactly one of " + fields.jsonNames() + ")");
+    }
+  }
+
+  /**
    * Reads an array of scalars.
    *
    * @param values where to

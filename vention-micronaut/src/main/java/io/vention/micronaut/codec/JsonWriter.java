@@ -3,6 +3,7 @@ package io.vention.micronaut.codec;
 import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.NumberOutput;
+import io.vention.micronaut.UnencodableValueException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -38,6 +39,16 @@ public final class JsonWriter {
 
   FieldPath path() {
     return path;
+  }
+
+  /**
+   * What is told of a value that is of none of a sealed type's classes.
+   *
+   * @param value the value
+   * @return what is thrown
+   */
+  public UnencodableValueException notPermitted(@Nullable Object value) {
+    return path().notPermitted(value);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.vention.micronaut.codec;
 
 import com.google.protobuf.CodedOutputStream;
+import io.vention.micronaut.UnencodableValueException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -41,6 +42,16 @@ public final class MessageSizes {
 
   FieldPath path() {
     return path;
+  }
+
+  /**
+   * What is told of a value that is of none of a sealed type's classes.
+   *
+   * @param value the value
+   * @return what is thrown
+   */
+  public UnencodableValueException notPermitted(@Nullable Object value) {
+    return path.notPermitted(value);
   }
 
   /**

@@ -76,7 +76,8 @@ final class DescriptorWriter {
   private DescriptorProto message(MessageType message) {
     DescriptorProto.Builder builder = DescriptorProto.newBuilder().setName(message.name());
     String scope = references.full(message.name());
-    message.fields().forEach(field -> fields.add(builder, scope, field));
+    message.plainFields().forEach(field -> fields.add(builder, scope, field));
+    fields.addOneof(builder, message.oneofFields());
     fields.addPresence(builder);
     if (message.doc().deprecated()) {
       builder.getOptionsBuilder().setDeprecated(true);

@@ -4,6 +4,7 @@ import io.vention.micronaut.UnencodableValueException;
 import io.vention.micronaut.codec.MalformedMessageException;
 import io.vention.micronaut.codec.MessageCodec;
 import io.vention.micronaut.codec.WireFormat;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +21,32 @@ final class FrameEncoder<T> {
 
   private final String stream;
   private final MessageCodec<T> codec;
+  private final UnaryOperator<T> onPublish;
 
-  FrameEncoder(String stream, MessageCodec<T> codec) {
+  FrameEncoder(String stream, MessageCodec<T> codec, UnaryOperator<T> onPublish) {
     this.stream = stream;
     this.codec = codec;
+    this.onPublish = onPublish;
   }
 
   /**
-   * Encodes a value.
+   * Encodes a value, or what interceptors put in its place.
    *
    * @param json whether somebody reads JSON
    * @throws UnencodableValueException if the message cannot hold it
+   * @throws RuntimeException what an interceptor throws
    */
   Frame encode(@Nullable T value, boolean json) {
     if (value == null) {
       throw refusal(codec.messageName() + ": null (expected: a value)", null);
     }
+    T published = onPublish.apply(value);
     try {
-      byte[] jsonNow = json ? codec.encodeEnveloped(value, WireFormat.JSON) : null;
+      byte[] jsonNow = json ? codec.encodeEnveloped(published, WireFormat.JSON) : null;
       byte[] binary =
-          json ? codec.encodeEnveloped(value, WireFormat.PROTO) : codec.encodeShared(value);
+          json
+              ? codec.encodeEnveloped(published, WireFormat.PROTO)
+              : codec.encodeShared(published);
       return new Frame(binary, jsonNow, this::toJson);
     } catch (UnencodableValueException e) {
       throw refusal(String.valueOf(e.getMessage()), e);

@@ -61,23 +61,14 @@ final class Unmapped {
       return "Kotlin class " + name + NOT_SUPPORTED + "use a Java record)";
     }
     if (JavaTypes.isSealed(type)) {
-      return "sealed type "
+      return "sealed class "
           + name
-          + NOT_SUPPORTED
-          + "use a record with a @Nullable component for each case)";
+          + " may have objects of its own, which are in no field of its oneof (make it abstract)";
     }
     if (type.isInterface() || type.isAbstract()) {
       return name + " is abstract and has no proto mapping (use a record)";
     }
     return null;
-  }
-
-  /** A record or class with type parameters. */
-  static String generic(ClassElement type) {
-    return "generic type "
-        + JavaTypes.of(type).canonicalName()
-        + NOT_SUPPORTED
-        + "use a record without type parameters)";
   }
 
   static String typeVariable(GenericPlaceholderElement variable) {
@@ -92,7 +83,7 @@ final class Unmapped {
         + "use a record of your own)";
   }
 
-  private static boolean isOfPlatform(ClassElement type) {
+  static boolean isOfPlatform(ClassElement type) {
     return type.getName().startsWith("java.") || type.getName().startsWith("javax.");
   }
 

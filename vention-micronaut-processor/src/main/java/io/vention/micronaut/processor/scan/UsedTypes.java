@@ -4,6 +4,7 @@ import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.Shape;
@@ -69,6 +70,8 @@ final class UsedTypes {
     checkName(model);
     if (model instanceof MessageModel message) {
       message.fields().stream().map(FieldModel::shape).forEach(this::add);
+    } else if (model instanceof OneofModel oneof) {
+      oneof.members().stream().map(FieldModel::shape).forEach(this::add);
     }
   }
 

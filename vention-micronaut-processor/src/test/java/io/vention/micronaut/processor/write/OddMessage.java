@@ -24,6 +24,10 @@ final class OddMessage {
               List.of(
                   EveryRow.RUN_MODE,
                   EveryRow.POINT,
+                  EveryRow.COMMAND,
+                  EveryRow.STOP,
+                  EveryRow.TURN,
+                  EveryRow.GROUP,
                   TestModels.message(
                       "Odd",
                       field(1, "number", nullable(Plain.INT)),
@@ -48,7 +52,8 @@ final class OddMessage {
                       field(20, "byLong", new Shape.Mapped(Plain.LONG, Plain.INT)),
                       field(21, "plain", one(Plain.INT)),
                       field(22, "modes", new Shape.Repeated(enumKind("RunMode"), Container.LIST)),
-                      field(23, "anys", new Shape.Repeated(WellKnown.VALUE, Container.LIST)))))
+                      field(23, "anys", new Shape.Repeated(WellKnown.VALUE, Container.LIST)),
+                      field(24, "command", nullable(messageKind("Command"))))))
           .comparison("Odd");
 
   private OddMessage() {}
