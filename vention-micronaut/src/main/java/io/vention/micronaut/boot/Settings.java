@@ -38,6 +38,8 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
 
   static final ConfigurationKey<Boolean> PRESERVE_PROTO_NAMES =
       ConfigurationKey.bool(JsonConfiguration.PREFIX + ".preserve-proto-names");
+  static final ConfigurationKey<Boolean> NETTY_TRANSPORT =
+      ConfigurationKey.bool(NettyTransportConfiguration.PREFIX + ".enabled");
 
   /** The keys that are read, but for those of streams. */
   static final List<ConfigurationKey<?>> KEYS =
@@ -50,7 +52,8 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
           PROTO_PATH,
           MESSAGE_SIZE,
           EXPOSE_STANDARD,
-          PRESERVE_PROTO_NAMES);
+          PRESERVE_PROTO_NAMES,
+          NETTY_TRANSPORT);
 
   private static final ConfigurationKey<String> APPLICATION_NAME =
       ConfigurationKey.text(ApplicationConfiguration.APPLICATION_NAME);
@@ -69,6 +72,7 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
     reader.read(ENABLED);
     reader.read(MESSAGE_SIZE);
     reader.read(EXPOSE_STANDARD);
+    reader.read(NETTY_TRANSPORT);
     String name = reader.read(NAME).or(() -> reader.read(APPLICATION_NAME)).orElse("");
     return new Settings(
         new SchemaNames(reader.read(PACKAGE).orElse(VentionConfiguration.DEFAULT_PACKAGE), name),

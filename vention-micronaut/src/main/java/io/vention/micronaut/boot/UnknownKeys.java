@@ -31,7 +31,8 @@ final class UnknownKeys {
           ProtoConfiguration.PREFIX,
           LimitsConfiguration.PREFIX,
           ErrorsConfiguration.PREFIX,
-          JsonConfiguration.PREFIX);
+          JsonConfiguration.PREFIX,
+          NettyTransportConfiguration.PREFIX);
 
   private final Set<String> streams;
   private final Set<String> known = new TreeSet<>();
