@@ -53,12 +53,17 @@ record Compiled(Path folder, List<Message> messages) {
 
   /** Compiles against the class path of the tests and folders of other modules. */
   static Compiled of(Path folder, List<Path> modules, SourceText... sources) {
-    return compile(folder, modules, micronautProcessors(), sources);
+    return compile(folder, modules, micronautProcessors(), List.of("-parameters"), sources);
+  }
+
+  /** Compiles against the class path of the tests, without the names of parameters. */
+  static Compiled withoutParameters(Path folder, SourceText... sources) {
+    return compile(folder, List.of(), micronautProcessors(), List.of(), sources);
   }
 
   /** Compiles as a module without annotation processors. */
   static Compiled withoutProcessors(Path folder, SourceText... sources) {
-    return compile(folder, List.of(), List.of(), sources);
+    return compile(folder, List.of(), List.of(), List.of(), sources);
   }
 
   private static List<Processor> micronautProcessors() {
@@ -69,14 +74,19 @@ record Compiled(Path folder, List<Message> messages) {
   }
 
   private static Compiled compile(
-      Path folder, List<Path> modules, List<Processor> processors, SourceText... sources) {
+      Path folder,
+      List<Path> modules,
+      List<Processor> processors,
+      List<String> moreOptions,
+      SourceText... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options = new ArrayList<>(options(folder, modules));
+    options.addAll(moreOptions);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null, files, diagnostics, options(folder, modules), null, List.of(sources));
+          compiler.getTask(null, files, diagnostics, options, null, List.of(sources));
       task.setProcessors(processors);
       task.setLocale(Locale.ROOT);
       task.call();

@@ -62,13 +62,6 @@ class WrongTypesTest {
             "4: @Action names: result: generic type app.Gantry.Page is not supported yet"
                 + " (use a record without type parameters)"),
         row(
-            "a class that is no record",
-            """
-                static class Robot {}
-                @Action void add(Robot robot) {}""",
-            "4: @Action add: parameter \"robot\": class app.Gantry.Robot, which is no"
-                + " record, is not supported yet (make it a record)"),
-        row(
             "an interface",
             """
                 interface Part {}

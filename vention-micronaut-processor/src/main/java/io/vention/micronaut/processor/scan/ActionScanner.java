@@ -29,6 +29,7 @@ final class ActionScanner {
     Place place = bean.place("@Action " + method.getName(), method);
     MethodRules.check(method, place, bean);
     MethodRules.checkThrown(method, place, bean.problems());
+    MethodRules.checkAnnotations(method, place, bean.problems());
     RpcName name =
         naming.name(
             method.stringValue(Action.class, "name"),

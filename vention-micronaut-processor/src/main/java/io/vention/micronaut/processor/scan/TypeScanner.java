@@ -6,9 +6,11 @@ import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.StandardTypes;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.FieldType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +43,24 @@ final class TypeScanner {
       }
       scan(type, javaType, place, problems);
     }
-    return type.isEnum() ? new Kind.EnumKind(javaType) : new Kind.MessageKind(javaType);
+    return known(type, javaType);
+  }
+
+  private Kind known(ClassElement type, JavaType javaType) {
+    if (!type.isEnum()) {
+      return new Kind.MessageKind(javaType);
+    }
+    if (!TextEnumScanner.isText(type)) {
+      return new Kind.EnumKind(javaType);
+    }
+    return new Kind.TextEnumKind(
+        javaType, models.get(javaType) instanceof TextEnumModel text ? text.texts() : List.of());
   }
 
   private @Nullable String refusal(ClassElement type, JavaType javaType) {
-    if (!type.isEnum() && !type.isRecord()) {
-      return Unmapped.reason(type);
+    String reason = type.isEnum() || type.isRecord() ? null : Unmapped.reason(type);
+    if (reason != null) {
+      return reason;
     }
     if (!type.getDeclaredGenericPlaceholders().isEmpty()) {
       return Unmapped.generic(type);
@@ -61,23 +75,38 @@ final class TypeScanner {
     String name = type.stringValue(ProtoName.class).orElse(simpleName(javaType));
     names.put(javaType, name);
     boolean hasSource = compilation.hasSource(type);
-    String what = (type.isEnum() ? "enum " : "record ") + javaType.name();
+    String what = what(type) + " " + javaType.name();
     Place place = new Place(what, hasSource ? type : user.element());
     int before = problems.count();
     NameRules.declared(name, "name", place, problems);
     if (!Visibility.isVisible(type, type.getPackageName())) {
       problems.add(place, "is private (its codec is generated into its package: make it visible)");
+    } else if (type.isInner() && !type.isStatic()) {
+      problems.add(place, "belongs to an instance of its outer class (make it static)");
     }
-    TypeModel model =
-        type instanceof EnumElement enumeration
-            ? new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name)
-            : new RecordScanner(this, place, hasSource, problems).scan(type, javaType, name);
+    TypeModel model = model(type, javaType, name, place, problems);
     if (problems.count() == before) {
       models.put(javaType, model);
     }
     if (hasSource) {
       sources.put(javaType, type);
     }
+  }
+
+  private TypeModel model(
+      ClassElement type, JavaType javaType, String name, Place place, Problems problems) {
+    boolean hasSource = compilation.hasSource(type);
+    if (!(type instanceof EnumElement enumeration)) {
+      return new MessageScanner(this, compilation, place, hasSource, problems)
+          .scan(type, javaType, name);
+    }
+    return TextEnumScanner.isText(type)
+        ? new TextEnumScanner(place, hasSource, problems).scan(enumeration, javaType)
+        : new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name);
+  }
+
+  private static String what(ClassElement type) {
+    return type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
   }
 
   private static String simpleName(JavaType type) {

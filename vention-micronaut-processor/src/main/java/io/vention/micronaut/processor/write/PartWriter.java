@@ -9,11 +9,13 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.PartModel;
+import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the {@link RpcPart} of a class. */
@@ -64,7 +66,11 @@ public final class PartWriter {
         "types",
         SchemaType.class,
         "type",
-        part.types().stream().map(model -> SchemaCode.of(model.schema())).toList());
+        part.types().stream()
+            .map(TypeModel::schema)
+            .filter(Objects::nonNull)
+            .map(SchemaCode::of)
+            .toList());
     return GeneratedClass.file(name(), type);
   }
 

@@ -23,6 +23,7 @@ import io.vention.micronaut.processor.schema.Kind.WellKnown;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.Shape.Container;
 import io.vention.micronaut.processor.schema.Shape.Presence;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +45,20 @@ class CodecErrorsTest {
 
   private static final Kind POINT = messageKind("Point");
 
+  private static final TextEnumModel SPEED = TestModels.textEnum("Speed", "SLOW", "FAST");
+  private static final Kind SPEED_KIND = TestModels.textEnumKind(SPEED);
+
   private static final GeneratedCodecs CODECS =
       GeneratedCodecs.of(
           List.of(
               EveryRow.RUN_MODE,
               EveryRow.SIGNAL,
               EveryRow.POINT,
+              SPEED,
+              message("Pace", field(1, "speed", one(SPEED_KIND))),
+              message("Later", field(1, "speed", nullable(SPEED_KIND))),
+              message("Paces", field(1, "all", new Shape.Repeated(SPEED_KIND, Container.SET))),
+              message("By", field(1, "by", new Shape.Mapped(Plain.STRING, SPEED_KIND))),
               message("Leg", field(1, "points", new Shape.Repeated(POINT, Container.LIST))),
               message("Move", field(1, "target", one(messageKind("Leg")))),
               message("Station", field(1, "byName", new Shape.Mapped(Plain.STRING, POINT))),
@@ -88,6 +97,12 @@ class CodecErrorsTest {
         "Mode    | {\"mode\":7}                          | mode: the number 7 is unknown (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
         "Day     | {}                                    | day: missing (expected an ISO-8601 date such as \"2024-05-31\")",
         "Day     | {\"day\":\"31.5.\"}                   | day: \"31.5.\" is not valid (expected an ISO-8601 date such as \"2024-05-31\")",
+        "Pace    | {}                                    | speed: missing (expected one of \"slow\", \"fast\")",
+        "Pace    | {\"speed\":\"SLOW\"}                   | speed: \"SLOW\" is not valid (expected one of \"slow\", \"fast\")",
+        "Pace    | {\"speed\":1}                         | speed: expected a string, found 1",
+        "Later   | {\"speed\":\"\"}                       | speed: \"\" is not valid (expected one of \"slow\", \"fast\")",
+        "Paces   | {\"all\":[\"slow\",\"\"]}              | all[1]: \"\" is not valid (expected one of \"slow\", \"fast\")",
+        "By      | {\"by\":{\"a\":\"x\"}}                 | by[\"a\"]: \"x\" is not valid (expected one of \"slow\", \"fast\")",
         "Small   | {\"small\":128}                       | small: 128 is out of range (expected -128 to 127)",
         "Any     | {\"any\":null}                        | any: missing",
         "Any     | {\"any\":{\"a\":[1,9007199254740993]}} | any[\"a\"][1]: 9007199254740993 is beyond 2^53, up to which JSON's numbers are exact (send it as a string)",
@@ -109,6 +124,10 @@ class CodecErrorsTest {
         "Mode    | {'mode':7}                             | mode: the number 7 is unknown (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
         "Maybe   | {'mode':7}                             | mode: the number 7 is unknown (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
         "Day     | {'day':'x'}                            | day: \"x\" is not valid (expected an ISO-8601 date such as \"2024-05-31\")",
+        "Pace    | {}                                     | speed: missing (expected one of \"slow\", \"fast\")",
+        "Later   | {}                                     | ",
+        "Paces   | {'all':['slow','x']}                   | all[1]: \"x\" is not valid (expected one of \"slow\", \"fast\")",
+        "By      | {'by':{'a':'x'}}                       | by[\"a\"]: \"x\" is not valid (expected one of \"slow\", \"fast\")",
         "Small   | {'small':-129}                         | small: -129 is out of range (expected -128 to 127)",
         "Any     | {'any':null}                           | any: null in a place that is not nullable (declare it @Nullable, or as a JsonNode)",
       })

@@ -12,6 +12,8 @@ import io.vention.micronaut.protocol.ExchangeListener;
 import io.vention.micronaut.protocol.RequestHead;
 import io.vention.micronaut.protocol.RequestReader;
 import io.vention.micronaut.protocol.ResponseHead;
+import io.vention.micronaut.stream.FrameBatch;
+import io.vention.micronaut.stream.SubscriberLoop;
 import io.vention.micronaut.transport.route.RequestBody;
 import io.vention.micronaut.transport.route.RouteReply;
 import io.vention.micronaut.transport.route.RouteRequestHead;
@@ -150,6 +152,11 @@ final class FilteredExchange implements Exchange, ExchangeListener, TakenRequest
   }
 
   @Override
+  public SubscriberLoop loop() {
+    return wire.loop();
+  }
+
+  @Override
   public Runnable schedule(Runnable task, Duration delay) {
     return wire.schedule(task, delay);
   }
@@ -218,6 +225,15 @@ final class FilteredExchange implements Exchange, ExchangeListener, TakenRequest
       pending.add(bytes);
     } else {
       wire.write(bytes);
+    }
+  }
+
+  @Override
+  public void write(FrameBatch batch) {
+    if (pending != null) {
+      batch.frames().forEach(pending::add);
+    } else {
+      wire.write(batch);
     }
   }
 

@@ -10,8 +10,10 @@ import io.vention.micronaut.protocol.Exchange;
 import io.vention.micronaut.protocol.ExchangeListener;
 import io.vention.micronaut.protocol.RequestReader;
 import io.vention.micronaut.protocol.ResponseHead;
+import io.vention.micronaut.stream.FrameBatch;
+import io.vention.micronaut.stream.SubscriberLoop;
+import io.vention.micronaut.transport.NettyLoop;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ abstract class NettyExchange implements Exchange, IncomingBody.Source {
   private @Nullable ExchangeListener listener;
   private @Nullable ByteBuf batch;
   private @Nullable Runnable whenOver;
+  private boolean shared;
   private boolean streaming;
   private boolean over;
 
@@ -98,11 +101,12 @@ abstract class NettyExchange implements Exchange, IncomingBody.Source {
 
   @Override
   public final void execute(Runnable task) {
-    try {
-      loop.execute(task);
-    } catch (RejectedExecutionException e) {
-      // the server has stopped, and with it the connection; a publisher must not hear of that
-    }
+    loop().execute(task);
+  }
+
+  @Override
+  public final SubscriberLoop loop() {
+    return new NettyLoop(loop);
   }
 
   @Override
@@ -158,11 +162,39 @@ abstract class NettyExchange implements Exchange, IncomingBody.Source {
   @Override
   public final void write(byte[] bytes) {
     if (streaming && !over) {
-      if (batch == null) {
-        batch = ctx.alloc().ioBuffer(bytes.length);
-      }
-      batch.writeBytes(bytes);
+      own(bytes.length).writeBytes(bytes);
     }
+  }
+
+  /** What is alone is not copied; what follows something that waits is put behind it. */
+  @Override
+  public final void write(FrameBatch frames) {
+    if (!streaming || over) {
+      return;
+    }
+    if (batch == null && frames.bytes() <= BATCH_BYTES) {
+      batch = SharedBytes.of(frames, ctx.alloc());
+      shared = true;
+    } else {
+      ByteBuf own = own(frames.bytes());
+      frames.frames().forEach(own::writeBytes);
+    }
+  }
+
+  /** What waits to be flushed, as a buffer that is this exchange's alone. */
+  private ByteBuf own(int moreBytes) {
+    ByteBuf current = batch;
+    if (current == null) {
+      current = ctx.alloc().ioBuffer(moreBytes);
+    } else if (shared) {
+      ByteBuf copy = ctx.alloc().ioBuffer(current.readableBytes() + moreBytes);
+      copy.writeBytes(current);
+      current.release();
+      current = copy;
+    }
+    batch = current;
+    shared = false;
+    return current;
   }
 
   @Override
