@@ -25,7 +25,10 @@ final class RpcConnections implements NettyServerCustomizer {
     return switch (role) {
       // made now, so that what is wrong is told at the start and not by the first connection
       case LISTENER -> made(table.get());
-      case CONNECTION -> new RpcConnection(channel, table.get());
+      case CONNECTION ->
+          table.get().isServedOn(channel.localAddress())
+              ? new RpcConnection(channel, table.get())
+              : new NettyServerCustomizer() {};
       // of what Micronaut has for each stream of HTTP/2, where so configured, and of HTTP/3
       case REQUEST_STREAM, PUSH_PROMISE_STREAM -> new NettyServerCustomizer() {};
     };

@@ -6,8 +6,11 @@ import io.micronaut.web.router.Router;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.vention.micronaut.transport.route.RpcRoute;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,14 @@ final class RpcTable {
 
   private final ServerHeaders serverHeaders;
   private final @Nullable AccessLogger accessLogger;
+  private final Set<Integer> portsOfOthers;
   private final Map<String, RpcEntry> posts = new HashMap<>();
   private final Map<String, RpcEntry> gets = new HashMap<>();
 
   RpcTable(
       Router router, NettyHttpServerConfiguration server, Function<RpcRoute, RpcEntry> entries) {
     this.serverHeaders = ServerHeaders.of(server);
+    this.portsOfOthers = Set.copyOf(router.getExposedPorts());
     this.accessLogger = accessLogger(server.getAccessLogger());
     for (RpcRoute route : RpcRoute.of(router)) {
       switch (route.httpMethod()) {
@@ -37,6 +42,11 @@ final class RpcTable {
 
   private static @Nullable AccessLogger accessLogger(@Nullable AccessLogger configured) {
     return configured != null && configured.isEnabled() ? configured : null;
+  }
+
+  /** Whether RPCs are served on a port; Micronaut may have one for the management's routes only. */
+  boolean isServedOn(SocketAddress local) {
+    return !(local instanceof InetSocketAddress tcp && portsOfOthers.contains(tcp.getPort()));
   }
 
   /** The access log, where there is to be one. */

@@ -4,7 +4,7 @@
  * Everything that is no RPC passes on untouched.
  *
  * <p>May use everything but management and boot. Of Micronaut's internals it uses those in {@code
- * MicronautLifecycle}, {@code MicronautBody} and {@code LazyRequest} only.
+ * MicronautLifecycle}, {@code MicronautBody}, {@code LazyRequest} and {@code Http2AccessLog} only.
  */
 @NullMarked
 package io.vention.micronaut.transport.netty;
