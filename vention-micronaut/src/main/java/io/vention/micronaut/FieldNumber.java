@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The number that a property or parameter has in its message, in place of that of its turn. The
- * others are numbered in order from 1 around it.
+ * others are numbered in order from 1 around it. On a class that a sealed type permits it is the
+ * number of the class's field in the oneof.
  *
  * <p>A number is what clients know a field by in the binary encoding: give it to a field that
  * moves, so that it keeps the one it had, and never to another field.
@@ -19,7 +20,8 @@ import java.lang.annotation.Target;
   ElementType.RECORD_COMPONENT,
   ElementType.FIELD,
   ElementType.METHOD,
-  ElementType.PARAMETER
+  ElementType.PARAMETER,
+  ElementType.TYPE
 })
 public @interface FieldNumber {
 

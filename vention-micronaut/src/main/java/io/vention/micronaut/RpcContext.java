@@ -1,6 +1,7 @@
 package io.vention.micronaut;
 
 import java.net.SocketAddress;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -58,6 +59,13 @@ public interface RpcContext {
    * @param action run on the thread that notices, so it must not block
    */
   void onCancel(Runnable action);
+
+  /**
+   * Who makes the call, as the application's security found out.
+   *
+   * @return the caller; empty where nobody is known
+   */
+  Optional<Principal> principal();
 
   /**
    * Where the call came from: the client's address, or that of the proxy before this server.

@@ -16,6 +16,11 @@ record Annotated(
     @JsonPropertyDescription("In millimetres.") @Nullable Double size,
     @JsonIgnore @Nullable String secret,
     @JsonIgnore int version,
+    @JsonIgnore char mark,
+    @JsonIgnore byte tiny,
+    @JsonIgnore float share,
+    @JsonIgnore long total,
+    @JsonIgnore boolean hidden,
     List<Part> parts) {
 
   /** A part of it. */

@@ -2,6 +2,7 @@ package io.vention.testsuite.rows;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -52,7 +53,13 @@ final class AnyValue {
       return standard.asGeneric();
     }
     if (type instanceof ParameterizedType generic) {
-      return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), depth);
+      Class<?> raw = (Class<?>) generic.getRawType();
+      if (raw.isSealed()) {
+        return permitted(type, depth);
+      }
+      return Bound.isOfPlatform(raw)
+          ? container(raw, generic.getActualTypeArguments(), depth)
+          : object(raw, type, depth);
     }
     if (type instanceof GenericArrayType array) {
       return array(array.getGenericComponentType(), depth);
@@ -61,7 +68,18 @@ final class AnyValue {
     if (raw.isArray()) {
       return array(raw.getComponentType(), depth);
     }
+    if (raw.isSealed()) {
+      return permitted(raw, depth);
+    }
     return raw.isEnum() ? Arbitraries.of(raw.getEnumConstants()) : optionalNumber(raw, depth);
+  }
+
+  /** Values of a sealed type's classes; of the first where it would be in itself too often. */
+  private static Arbitrary<Object> permitted(Type sealed, int depth) {
+    List<Type> classes = Bound.permitted(sealed);
+    return depth > MAX_DEPTH
+        ? of(classes.get(0), depth)
+        : Arbitraries.of(classes).flatMap(type -> of(type, depth + 1));
   }
 
   private static Arbitrary<Object> optionalNumber(Class<?> type, int depth) {
@@ -77,7 +95,7 @@ final class AnyValue {
       return optional(double.class, depth)
           .map(some -> some.map(n -> OptionalDouble.of((double) n)).orElse(OptionalDouble.empty()));
     }
-    return object(type, depth);
+    return object(type, type, depth);
   }
 
   private static Arbitrary<Object> container(Class<?> type, Type[] of, int depth) {
@@ -120,13 +138,14 @@ final class AnyValue {
     return array;
   }
 
-  private static Arbitrary<Object> object(Class<?> type, int depth) {
+  private static Arbitrary<Object> object(Class<?> type, Type use, int depth) {
     List<Arbitrary<Object>> values =
-        Properties.of(type).stream()
-            .map(
-                property ->
-                    of(Properties.type(type, property), property.getAnnotatedType(), depth + 1))
-            .toList();
+        Properties.of(type).stream().map(property -> property(type, use, property, depth)).toList();
     return Combinators.combine(values).as(list -> Properties.object(type, list));
+  }
+
+  private static Arbitrary<Object> property(Class<?> owner, Type use, Field property, int depth) {
+    Type type = Bound.in(use, Properties.type(owner, property));
+    return of(type, property.getAnnotatedType(), depth + 1);
   }
 }

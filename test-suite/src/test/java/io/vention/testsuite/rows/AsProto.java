@@ -55,7 +55,7 @@ final class AsProto {
           "google.protobuf.Value",
           "google.protobuf.ListValue" ->
           true;
-      default -> value != null && value.getClass().getSimpleName().equals(type.getName());
+      default -> value != null && (isOf(value.getClass(), type) || isOneof(type));
     };
   }
 
@@ -150,8 +150,36 @@ final class AsProto {
       case "google.protobuf.Struct" -> loose(value).getStructValue();
       case "google.protobuf.ListValue" -> loose(value).getListValue();
       case "google.protobuf.Value" -> loose(value);
-      default -> object(type, value);
+      default -> isOneof(type) ? oneof(type, value) : object(type, value);
     };
+  }
+
+  private static boolean isOneof(Descriptor type) {
+    return type.getRealOneofs().size() == 1;
+  }
+
+  /** The message whose field is that of the value's class, which may be again of such a type. */
+  private static Message oneof(Descriptor type, Object value) {
+    FieldDescriptor field =
+        type.getFields().stream().filter(of -> holds(of, value)).findFirst().orElseThrow();
+    return DynamicMessage.newBuilder(type)
+        .setField(field, value(field.getMessageType(), value))
+        .build();
+  }
+
+  private static boolean holds(FieldDescriptor field, Object value) {
+    Descriptor type = field.getMessageType();
+    return isOneof(type)
+        ? type.getFields().stream().anyMatch(nested -> holds(nested, value))
+        : isOf(value.getClass(), type);
+  }
+
+  /** Whether a message is of a class, or of its use where it is generic. */
+  private static boolean isOf(Class<?> javaType, Descriptor type) {
+    String name = javaType.getSimpleName();
+    return javaType.getTypeParameters().length == 0
+        ? type.getName().equals(name)
+        : type.getName().startsWith(name + "Of");
   }
 
   private static Message object(Descriptor type, Object object) {

@@ -30,6 +30,11 @@ class ClassMessages {
   }
 
   @Action
+  Swapped swapped(Swapped value) {
+    return value;
+  }
+
+  @Action
   Numbered numbered(Numbered value) {
     return value;
   }

@@ -65,4 +65,19 @@ class MessageActions {
   Tree tree(Tree value) {
     return value;
   }
+
+  @Action
+  Step.Many many(Step.Many value) {
+    return value;
+  }
+
+  @Action
+  Step steps(Step value) {
+    return value;
+  }
+
+  @Action
+  Step.Tool tools(Step.Tool value) {
+    return value;
+  }
 }

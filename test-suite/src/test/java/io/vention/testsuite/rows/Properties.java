@@ -41,7 +41,8 @@ final class Properties {
 
   /** The type of a class's property, of which a superclass has only a variable. */
   static Type type(Class<?> owner, Field property) {
-    return property.getGenericType() instanceof TypeVariable<?>
+    return property.getDeclaringClass() != owner
+            && property.getGenericType() instanceof TypeVariable<?>
         ? ((ParameterizedType) owner.getGenericSuperclass()).getActualTypeArguments()[0]
         : property.getGenericType();
   }

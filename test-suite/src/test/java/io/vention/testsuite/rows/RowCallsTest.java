@@ -162,6 +162,8 @@ class RowCallsTest {
                 MessageActions.class,
                 ValueActions.class,
                 ShapeActions.class,
+                StepActions.class,
+                GenericActions.class,
                 ClassMessages.class,
                 ClassActions.class)
             .stream()

@@ -97,7 +97,12 @@ class RowCodecsTest {
   @Provide
   Arbitrary<Payload> payloads() {
     List<Arbitrary<Payload>> each =
-        Rows.rpcs(MessageActions.class, ClassMessages.class, RowStreams.class, ClassStreams.class)
+        Rows.rpcs(
+                MessageActions.class,
+                ClassMessages.class,
+                GenericActions.class,
+                RowStreams.class,
+                ClassStreams.class)
             .stream()
             .map(rpc -> AnyValue.of(type(rpc)).map(value -> new Payload(rpc, value)))
             .toList();

@@ -135,4 +135,13 @@ interface RowStreams {
 
   @Stream
   StreamPublisher<Required> streamRequired();
+
+  @Stream
+  StreamPublisher<Step> streamStep();
+
+  @Stream
+  StreamPublisher<Page<Spot>> streamPage();
+
+  @Stream
+  StreamPublisher<Optional<Pair<Spot, String>>> streamPair();
 }

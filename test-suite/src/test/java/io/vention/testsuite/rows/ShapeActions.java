@@ -135,4 +135,10 @@ class ShapeActions {
   Flux<List<String>> eachWord(List<String> words) {
     return Flux.fromIterable(words).map(List::of);
   }
+
+  @Action
+  Mono<List<Pair<Mode, Spot>>> severalPairs(
+      @Nullable Pair<Mode, Spot> one, List<Pair<Mode, Spot>> more) {
+    return Mono.just(more);
+  }
 }

@@ -6,19 +6,27 @@ import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.authentication.provider.HttpRequestAuthenticationProvider;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Two users whose passwords are their names. */
+/** Tess, a technician, and Otto, whose passwords are their names. */
 @Singleton
 class Users<B> implements HttpRequestAuthenticationProvider<B> {
 
   @Override
   public AuthenticationResponse authenticate(
       HttpRequest<B> request, AuthenticationRequest<String, String> login) {
-    if (!login.getSecret().equals(login.getIdentity())) {
-      return AuthenticationResponse.failure();
-    }
-    return AuthenticationResponse.success(
-        login.getIdentity(),
-        login.getIdentity().equals("tess") ? List.of("ROLE_TECHNICIAN") : List.of());
+    List<String> roles = roles(login.getIdentity());
+    return roles != null && login.getSecret().equals(login.getIdentity())
+        ? AuthenticationResponse.success(login.getIdentity(), roles)
+        : AuthenticationResponse.failure();
+  }
+
+  /** The roles of a user; null for who is none. */
+  static @Nullable List<String> roles(String user) {
+    return switch (user) {
+      case "tess" -> List.of("ROLE_TECHNICIAN");
+      case "otto" -> List.of();
+      default -> null;
+    };
   }
 }

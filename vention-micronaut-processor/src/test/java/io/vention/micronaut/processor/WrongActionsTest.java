@@ -1,5 +1,6 @@
 package io.vention.micronaut.processor;
 
+import static io.vention.micronaut.processor.Declarations.file;
 import static io.vention.micronaut.processor.Declarations.row;
 
 import java.nio.file.Path;
@@ -110,6 +111,28 @@ class WrongActionsTest {
             "one value to come as parameter",
             "@Action void upload(Mono<String> line) {}",
             "3: @Action upload: parameter \"line\": reactor.core.publisher.Mono is not"
-                + " awaited (take the value itself)"));
+                + " awaited (take the value itself)"),
+        file(
+            "constraints of parameters of a final class",
+            """
+                final class Gantry {
+                @Action void move(Target to, int times) {}
+                record Target(@jakarta.validation.constraints.Max(5) int x) {}
+                }""",
+            "3: @Action move: is a method of a final class, so that the constraints of its"
+                + " parameters cannot be checked (remove final, or take one record as the"
+                + " request)"),
+        file(
+            "a message with constraints that the validator cannot be told to look into",
+            """
+                class Gantry {
+                @Action void move(Path path) {}
+                record Path(java.util.Optional<Target> last, Target first) {}
+                record Target(@jakarta.validation.constraints.Max(5) int x) {}
+                }""",
+            "4: record Gantry.Path: holds messages with constraints (mark it @Introspected for"
+                + " the validator)",
+            "4: record Gantry.Path: component \"last\": is a message with constraints (mark it"
+                + " @Valid, so that they are checked)"));
   }
 }

@@ -50,6 +50,33 @@ class WrongStreamsTest {
                 }""",
             "3: @Stream state: is a method of a record, so that its result cannot be"
                 + " published (use a class, or publish by a StreamPublisher)"),
+        file(
+            "a result of a sealed class",
+            """
+                sealed class Gantry permits Long {
+                @Stream String state() { return ""; }
+                }
+                non-sealed class Long extends Gantry {}""",
+            "3: @Stream state: is a method of a sealed class, so that its result cannot be"
+                + " published (remove sealed, or publish by a StreamPublisher)"),
+        row(
+            "a result of a class that is private",
+            "private static class Inner { @Stream String state() { return \"\"; } }",
+            "3: class Gantry.Inner: is private (its RPCs are called from its package: make it"
+                + " visible)"),
+        row(
+            "a result of a class that belongs to an instance",
+            "class Inner { @Stream String state() { return \"\"; } }",
+            "3: class Gantry.Inner: belongs to an instance of its outer class (make it static)"),
+        file(
+            "a result that is inherited by a final class",
+            """
+                class Gantry {
+                @Stream String state() { return ""; }
+                }
+                final class Long extends Gantry {}""",
+            "3: @Stream state: is a method of a final class, so that its result cannot be"
+                + " published (remove final, or publish by a StreamPublisher)"),
         row(
             "a result that may be null",
             "@Stream @Nullable String state() { return null; }",

@@ -2,6 +2,7 @@ package io.vention.micronaut.boot;
 
 import io.micronaut.context.BeanContext;
 import io.micronaut.core.io.service.SoftServiceLoader;
+import io.micronaut.inject.AdvisedBeanType;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.BeanDefinitionReference;
 import io.micronaut.inject.ExecutableMethod;
@@ -112,7 +113,7 @@ final class Discovery {
       return own.get();
     }
     for (BeanDefinitionReference<?> reference : context.getBeanDefinitionReferences()) {
-      if (reference.getBeanType().isAssignableFrom(definition.getBeanType())) {
+      if (isOf(reference, definition.getBeanType())) {
         Optional<? extends ExecutableMethod<?, ?>> declared = find(reference.load(), source);
         if (declared.isPresent()) {
           return declared.get();
@@ -120,6 +121,16 @@ final class Discovery {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether it is the definition of a class that a bean is of, or of Micronaut's subclass of it.
+   */
+  private static boolean isOf(BeanDefinitionReference<?> reference, Class<?> bean) {
+    return reference.getBeanType().isAssignableFrom(bean)
+        || (bean.isAssignableFrom(reference.getBeanType())
+            && reference.load() instanceof AdvisedBeanType<?> advised
+            && advised.getInterceptedType() == bean);
   }
 
   private static Optional<? extends ExecutableMethod<?, ?>> find(

@@ -3,12 +3,10 @@ package io.vention.micronaut.boot;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanRegistration;
 import io.micronaut.context.exceptions.ConfigurationException;
-import io.micronaut.core.order.OrderUtil;
 import io.micronaut.core.type.Argument;
 import io.vention.micronaut.RpcExceptionMapper;
 import io.vention.micronaut.call.MappedExceptions;
 import io.vention.micronaut.call.MappedExceptions.Mapping;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the application's mappers of exceptions with the types that they are declared for. */
@@ -18,14 +16,9 @@ final class ExceptionMappers {
 
   static MappedExceptions of(BeanContext context) {
     return new MappedExceptions(
-        context.getBeanRegistrations(RpcExceptionMapper.class).stream()
-            .sorted(Comparator.comparingInt(ExceptionMappers::order))
+        OrderedBeans.registrations(context, RpcExceptionMapper.class).stream()
             .map(ExceptionMappers::mapping)
             .toList());
-  }
-
-  private static int order(BeanRegistration<?> mapper) {
-    return OrderUtil.getOrder(mapper.definition().getAnnotationMetadata(), mapper.bean());
   }
 
   @SuppressWarnings("rawtypes") // the class is all that the context is asked for

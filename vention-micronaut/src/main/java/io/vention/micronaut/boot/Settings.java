@@ -1,6 +1,7 @@
 package io.vention.micronaut.boot;
 
 import io.micronaut.core.value.PropertyResolver;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.runtime.ApplicationConfiguration;
 import io.vention.micronaut.schema.SchemaNames;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.List;
  * not checked.
  *
  * @param names the names of the application's surface
- * @param basePath what stands before {@code /service/method}: empty, or a path with a slash at its
- *     start and none at its end
+ * @param basePath what stands before {@code /service/method}, the server's own path included:
+ *     empty, or a path with a slash at its start and none at its end
  * @param emit whether the {@code .proto} is written when the application starts
  * @param protoPath the file that it is written to
  */
@@ -41,6 +42,9 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
   static final ConfigurationKey<Boolean> NETTY_TRANSPORT =
       ConfigurationKey.bool(NettyTransportConfiguration.PREFIX + ".enabled");
 
+  static final ConfigurationKey<Boolean> ALLOW_FOREIGN =
+      ConfigurationKey.bool(OriginsConfiguration.PREFIX + ".allow-foreign");
+
   /** The keys that are read, but for those of streams. */
   static final List<ConfigurationKey<?>> KEYS =
       List.of(
@@ -52,8 +56,13 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
           PROTO_PATH,
           MESSAGE_SIZE,
           EXPOSE_STANDARD,
+          ALLOW_FOREIGN,
           PRESERVE_PROTO_NAMES,
           NETTY_TRANSPORT);
+
+  /** What Micronaut puts before the paths of all controllers. */
+  private static final ConfigurationKey<String> CONTEXT_PATH =
+      ConfigurationKey.path(HttpServerConfiguration.PREFIX + ".context-path");
 
   private static final ConfigurationKey<String> APPLICATION_NAME =
       ConfigurationKey.text(ApplicationConfiguration.APPLICATION_NAME);
@@ -72,11 +81,13 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
     reader.read(ENABLED);
     reader.read(MESSAGE_SIZE);
     reader.read(EXPOSE_STANDARD);
+    reader.read(ALLOW_FOREIGN);
     reader.read(NETTY_TRANSPORT);
     String name = reader.read(NAME).or(() -> reader.read(APPLICATION_NAME)).orElse("");
     return new Settings(
         new SchemaNames(reader.read(PACKAGE).orElse(VentionConfiguration.DEFAULT_PACKAGE), name),
-        reader.read(PATH).orElse(VentionConfiguration.DEFAULT_PATH),
+        reader.read(CONTEXT_PATH).orElse("")
+            + reader.read(PATH).orElse(VentionConfiguration.DEFAULT_PATH),
         reader.read(EMIT).orElse(ProtoConfiguration.DEFAULT_EMIT),
         reader.read(PROTO_PATH).orElse(Path.of(ProtoConfiguration.DEFAULT_PATH)));
   }

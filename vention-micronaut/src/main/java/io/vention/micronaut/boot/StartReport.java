@@ -57,7 +57,7 @@ final class StartReport implements ApplicationEventListener<ServerStartupEvent> 
       LOG.info(
           "Serving {} at {}: {}; {}{}",
           Counts.of(schema),
-          server + methods.basePath(),
+          event.getSource().getURI() + methods.basePath(),
           schema.services().stream().map(RpcService::name).collect(Collectors.joining(", ")),
           ways(event.getSource()),
           proto(server));

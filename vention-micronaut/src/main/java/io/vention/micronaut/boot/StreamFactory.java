@@ -1,9 +1,13 @@
 package io.vention.micronaut.boot;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.scheduling.TaskExecutors;
+import io.vention.micronaut.RpcInfo;
+import io.vention.micronaut.call.Interceptors;
 import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.schema.Rpc;
 import io.vention.micronaut.schema.RpcMethod;
@@ -16,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 /** Makes the application's streams a bean, also where its RPCs are not served. */
 @Factory
@@ -32,38 +37,50 @@ final class StreamFactory {
   ApplicationStreams streams(
       ApplicationContext context,
       EventLoops eventLoops,
-      @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+      @Named(TaskExecutors.BLOCKING) ExecutorService executor,
+      BeanProvider<Interceptors> interceptors) {
+    // made when something is published: they may be made of publishers themselves
+    Supplier<Interceptors> memoized = SupplierUtil.memoized(interceptors::get);
     List<StreamDefinition> definitions = new ArrayList<>();
-    for (RpcMethod method : methods(context)) {
-      if (method.behaviour() instanceof Behaviour.Stream stream) {
-        definitions.add(definition(method, stream));
+    for (Rpc rpc : rpcs(context)) {
+      if (rpc.method().behaviour() instanceof Behaviour.Stream stream) {
+        definitions.add(definition(rpc, stream, memoized));
       }
     }
     return new ApplicationStreams(definitions, eventLoops, executor);
   }
 
-  private static StreamDefinition definition(RpcMethod method, Behaviour.Stream stream) {
+  private static StreamDefinition definition(
+      Rpc rpc, Behaviour.Stream stream, Supplier<Interceptors> interceptors) {
     return new StreamDefinition(
         stream.name(),
-        method.name().name(),
+        rpc.method().name().name(),
         stream.payload(),
         stream.settings(),
-        method.output().codec());
+        rpc.method().output().codec(),
+        item -> interceptors.get().onPublish(rpc.info(), stream.payload(), item));
   }
 
-  private static List<RpcMethod> methods(ApplicationContext context) {
+  private static List<Rpc> rpcs(ApplicationContext context) {
     return Settings.enabled(context.getEnvironment())
-        ? Surface.of(context).schema().rpcs().stream().map(Rpc::method).toList()
+        ? Surface.of(context).schema().rpcs()
         : unserved(context);
   }
 
   /** Beans publish there too; what is wrong with names and paths that nobody sees is not told. */
-  private static List<RpcMethod> unserved(ApplicationContext context) {
+  private static List<Rpc> unserved(ApplicationContext context) {
     List<RpcPart> found = Discovery.parts(context.getClassLoader());
     List<String> untold = new ArrayList<>();
     StreamOverrides overrides =
         new StreamOverrides(new ConfigurationReader(context.getEnvironment(), untold));
     return new Discovery(context, found, untold)
-        .enabled().stream().map(overrides::apply).flatMap(part -> part.methods().stream()).toList();
+        .enabled().stream()
+            .map(overrides::apply)
+            .flatMap(part -> part.methods().stream().map(method -> unserved(method, part)))
+            .toList();
+  }
+
+  private static Rpc unserved(RpcMethod method, RpcPart part) {
+    return new Rpc(new RpcInfo("", method.name().name(), method.kind()), method, part.beanType());
   }
 }

@@ -3,6 +3,7 @@ package io.vention.micronaut.boot;
 import io.micronaut.core.naming.NameUtils;
 import io.vention.micronaut.StreamPolicy;
 import io.vention.micronaut.schema.Behaviour;
+import io.vention.micronaut.schema.ImportedType;
 import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.SchemaType;
@@ -87,6 +88,11 @@ final class StreamOverrides {
     @Override
     public List<SchemaType> types() {
       return part.types();
+    }
+
+    @Override
+    public List<ImportedType> imports() {
+      return part.imports();
     }
   }
 }

@@ -45,7 +45,7 @@ final class StreamSources implements ApplicationEventListener<ServerStartupEvent
       streams.connect(
           stream.name(),
           () -> source.apply(method.bean().get()),
-          error -> failures.translate(error, method.info()).error());
+          error -> failures.translateEnd(error, method.info()));
     }
   }
 }

@@ -49,6 +49,7 @@ record Surface(Settings settings, RpcSchema schema, List<Binding> bindings) {
     try {
       RpcSchema schema = RpcSchema.compose(settings.names(), enabled);
       List<Binding> bindings = schema.rpcs().stream().map(discovery::bind).toList();
+      new BeanChecks(context, problems).check(bindings);
       if (problems.isEmpty()) {
         return new Surface(settings, schema, bindings);
       }

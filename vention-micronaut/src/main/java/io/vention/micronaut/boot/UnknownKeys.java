@@ -31,6 +31,7 @@ final class UnknownKeys {
           ProtoConfiguration.PREFIX,
           LimitsConfiguration.PREFIX,
           ErrorsConfiguration.PREFIX,
+          OriginsConfiguration.PREFIX,
           JsonConfiguration.PREFIX,
           NettyTransportConfiguration.PREFIX);
 

@@ -6,6 +6,7 @@ import io.vention.micronaut.RpcContext;
 import io.vention.micronaut.RpcInfo;
 import io.vention.micronaut.schema.RequestArguments;
 import java.net.SocketAddress;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,11 @@ public final class CallContext implements RpcContext, RequestArguments {
     if (!keep(action) && isCancelled()) {
       run(action);
     }
+  }
+
+  @Override
+  public Optional<Principal> principal() {
+    return Optional.ofNullable((Principal) arguments.apply(Principal.class));
   }
 
   @Override

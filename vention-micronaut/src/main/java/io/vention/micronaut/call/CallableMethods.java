@@ -2,6 +2,8 @@ package io.vention.micronaut.call;
 
 import io.micronaut.scheduling.executor.ExecutorSelector;
 import io.micronaut.scheduling.executor.ThreadSelection;
+import io.vention.micronaut.schema.Behaviour;
+import io.vention.micronaut.schema.RequestConstraints;
 import io.vention.micronaut.stream.SharedStreams;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -13,6 +15,8 @@ public final class CallableMethods {
   private final ExecutorSelector executors;
   private final Failures failures;
   private final Supplier<SharedStreams> streams;
+  private final @Nullable RequestCheck check;
+  private final Interceptors interceptors;
 
   /**
    * What all RPCs share.
@@ -20,12 +24,20 @@ public final class CallableMethods {
    * @param executors chooses where actions run
    * @param failures tells clients what failed
    * @param streams gives the streams, when one is first called
+   * @param check checks the constraints of requests; null where the application has no validator
+   * @param interceptors are around all calls
    */
   public CallableMethods(
-      ExecutorSelector executors, Failures failures, Supplier<SharedStreams> streams) {
+      ExecutorSelector executors,
+      Failures failures,
+      Supplier<SharedStreams> streams,
+      @Nullable RequestCheck check,
+      Interceptors interceptors) {
     this.executors = executors;
     this.failures = failures;
     this.streams = streams;
+    this.check = check;
+    this.interceptors = interceptors;
   }
 
   /**
@@ -37,7 +49,15 @@ public final class CallableMethods {
    *     {@code @ExecuteOn} names no executor
    */
   public CallableMethod callable(BoundMethod method) {
-    return new CallableMethod(method, new ActionThread(executor(method)), failures, streams);
+    return new CallableMethod(
+        method, new ActionThread(executor(method)), failures, streams, check(method), interceptors);
+  }
+
+  private @Nullable RequestCheck check(BoundMethod method) {
+    return method.method().behaviour() instanceof Behaviour.Action action
+            && action.constraints() instanceof RequestConstraints.OfMessage
+        ? check
+        : null;
   }
 
   /**

@@ -4,6 +4,9 @@ import com.google.protobuf.Descriptors.Descriptor;
 import io.vention.micronaut.Code;
 import io.vention.micronaut.RpcException;
 import io.vention.micronaut.RpcInfo;
+import io.vention.micronaut.schema.Behaviour;
+import io.vention.micronaut.schema.RequestConstraints;
+import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcSchema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -44,7 +47,7 @@ public final class ConstraintViolations implements ExceptionRule {
     if (found.getConstraintViolations().stream().anyMatch(ConstraintViolations::isOfResult)) {
       return null;
     }
-    List<FieldViolation> fields = fields(found, new ProtoPaths(request(rpc)));
+    List<FieldViolation> fields = fields(found, paths(rpc));
     String text = fields.stream().map(FieldViolation::toString).collect(Collectors.joining("; "));
     return new CallFailure(
         new RpcException(Code.INVALID_ARGUMENT, text).withDetail(BadRequest.of(fields)));
@@ -66,6 +69,20 @@ public final class ConstraintViolations implements ExceptionRule {
                         paths.of(violation.getPropertyPath()),
                         String.valueOf(violation.getMessage())))
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private ProtoPaths paths(RpcInfo rpc) {
+    return schema.rpcs().stream()
+        .filter(candidate -> candidate.info().equals(rpc))
+        .findFirst()
+        .map(found -> new ProtoPaths(request(rpc), takesFields(found.method())))
+        .orElseGet(() -> new ProtoPaths(null, false));
+  }
+
+  private static boolean takesFields(RpcMethod method) {
+    return method.behaviour() instanceof Behaviour.Action action
+        && action.constraints() instanceof RequestConstraints.OfParameters parameters
+        && parameters.fields();
   }
 
   private @Nullable Descriptor request(RpcInfo rpc) {

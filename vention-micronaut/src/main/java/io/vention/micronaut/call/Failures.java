@@ -49,6 +49,37 @@ public final class Failures {
    */
   public CallFailure translate(Throwable failure, RpcInfo rpc) {
     Throwable exception = unwrap(failure);
+    CallFailure known = known(exception, rpc);
+    if (known != null) {
+      log(known.error(), exception, rpc);
+      return known;
+    }
+    Standard standard = standard(exception);
+    logStandard(standard, exception, rpc);
+    return standard.told();
+  }
+
+  /**
+   * Translates what ended a shared stream for all, and logs it as an error, whatever it is.
+   *
+   * @param failure the error of the stream's source, or what refused an item of it
+   * @param rpc the stream
+   * @return what its subscribers are told
+   */
+  public RpcException translateEnd(Throwable failure, RpcInfo rpc) {
+    Throwable exception = unwrap(failure);
+    CallFailure known = known(exception, rpc);
+    CallFailure told = known == null ? standard(exception).told() : known;
+    LOG.error(
+        "{} has ended, as its source failed; subscribers are told {}: {}",
+        rpc.fullName(),
+        told.error().code().wireName(),
+        told.error().message(),
+        exception);
+    return told.error();
+  }
+
+  private @Nullable CallFailure known(Throwable exception, RpcInfo rpc) {
     CallFailure mapped = apply(mappers, exception, rpc);
     if (mapped == null && exception instanceof RpcException known) {
       mapped = new CallFailure(known);
@@ -56,10 +87,6 @@ public final class Failures {
     for (int i = 0; mapped == null && i < rules.size(); i++) {
       mapped = apply(rules.get(i), exception, rpc);
     }
-    if (mapped == null) {
-      return standard(exception, rpc);
-    }
-    log(mapped.error(), exception, rpc);
     return mapped;
   }
 
@@ -80,21 +107,34 @@ public final class Failures {
     }
   }
 
-  private CallFailure standard(Throwable exception, RpcInfo rpc) {
+  /**
+   * A failure that clients are told by its code.
+   *
+   * @param id stands in the log, and in the text where that is not the exception's own
+   */
+  private record Standard(String id, CallFailure told) {}
+
+  private Standard standard(Throwable exception) {
     Code code = StandardExceptions.code(exception);
     String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-    if (code == Code.INTERNAL) {
-      LOG.error("{} failed (id {})", rpc.fullName(), id, exception);
-    } else {
-      LOG.warn("{} failed as {} (id {})", rpc.fullName(), code.wireName(), id, exception);
-    }
     String text = exception.getMessage();
-    return new CallFailure(
+    RpcException told =
         new RpcException(
             code,
             exposeStandard && text != null
                 ? text
-                : StandardExceptions.text(code) + " (id " + id + ")"));
+                : StandardExceptions.text(code) + " (id " + id + ")");
+    return new Standard(id, new CallFailure(told));
+  }
+
+  private static void logStandard(Standard standard, Throwable exception, RpcInfo rpc) {
+    Code code = standard.told().error().code();
+    if (code == Code.INTERNAL) {
+      LOG.error("{} failed (id {})", rpc.fullName(), standard.id(), exception);
+    } else {
+      LOG.warn(
+          "{} failed as {} (id {})", rpc.fullName(), code.wireName(), standard.id(), exception);
+    }
   }
 
   /** What was thrown, out of the wrappers that futures and Reactor put around it. */

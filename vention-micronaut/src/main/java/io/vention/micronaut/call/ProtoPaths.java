@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  * in snake_case.
  *
  * @param request the request; null where it is not known
+ * @param parameters whether its fields are an action's parameters; else one of these is the request
  */
-record ProtoPaths(@Nullable Descriptor request) {
+record ProtoPaths(@Nullable Descriptor request, boolean parameters) {
 
   String of(Path path) {
     StringBuilder text = new StringBuilder();
     Descriptor message = request;
     for (Path.Node node : path) {
       appendIndex(node, text);
-      FieldDescriptor field = field(node.getName(), message);
-      if (isProperty(node, field)) {
+      if (isProperty(node)) {
+        FieldDescriptor field = field(node.getName(), message);
         text.append(text.isEmpty() ? "" : ".").append(name(node, field));
         message = next(field);
       }
@@ -32,10 +33,9 @@ record ProtoPaths(@Nullable Descriptor request) {
     return text.isEmpty() && field("value", request) != null && isWrapper() ? "value" : text + "";
   }
 
-  /** A parameter is a field where the request is made up of parameters, else it is the request. */
-  private static boolean isProperty(Path.Node node, @Nullable FieldDescriptor field) {
+  private boolean isProperty(Path.Node node) {
     return node.getKind() == ElementKind.PROPERTY
-        || (node.getKind() == ElementKind.PARAMETER && field != null);
+        || (node.getKind() == ElementKind.PARAMETER && parameters);
   }
 
   private static void appendIndex(Path.Node node, StringBuilder text) {

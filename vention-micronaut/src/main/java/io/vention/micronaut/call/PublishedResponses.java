@@ -1,6 +1,5 @@
 package io.vention.micronaut.call;
 
-import io.micronaut.core.async.propagation.ReactivePropagation;
 import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamEnd;
@@ -17,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The items of a publisher that an action made for one call. The publisher is subscribed to when
  * the first item is to be taken, and asked for one item at a time, so that at most one waits here
- * for a slow client.
+ * for a slow client. With interceptors around it the call is subscribed to at once, and asked for
+ * its first item, as that is what calls the action.
  */
 final class PublishedResponses implements ResponseStream, Subscriber<Object> {
 
@@ -31,6 +31,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
   private final AtomicReference<@Nullable FrameBatch> waiting = new AtomicReference<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Publisher<?> publisher;
+  private volatile boolean open;
   private volatile @Nullable Subscription subscription;
   private volatile @Nullable StreamEnd end;
 
@@ -44,6 +45,8 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
     this.context = context;
     this.format = format;
     this.listener = listener;
+    this.subscribed = method.isIntercepted();
+    this.asked = subscribed;
   }
 
   void start(RequestMessage request) {
@@ -56,20 +59,41 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
 
   private void invoke(RequestMessage request) {
     try {
-      Object result = method.invoke(method.decode(request, format), context);
-      if (result == null) {
-        throw new IllegalStateException("null (expected: a publisher of the responses)");
+      Object decoded = method.decode(request, format);
+      if (method.isIntercepted()) {
+        subscribe(
+            method.intercept(decoded, context, r -> method.deferred(r, context, this::called)));
+      } else {
+        publisher = required(method.invoke(decoded, context));
+        open();
       }
-      publisher = (Publisher<?>) result;
-      listener.onReady();
     } catch (Throwable e) {
       onError(e);
     }
   }
 
+  private Publisher<?> called(@Nullable Object result) {
+    Publisher<?> responses = required(result);
+    open();
+    return responses;
+  }
+
+  private static Publisher<?> required(@Nullable Object result) {
+    if (result == null) {
+      throw new IllegalStateException("null (expected: a publisher of the responses)");
+    }
+    return (Publisher<?>) result;
+  }
+
+  /** The action has returned, and with that set the response's headers. */
+  private void open() {
+    open = true;
+    listener.onReady();
+  }
+
   @Override
   public boolean isOpen() {
-    return publisher != null || end != null;
+    return open || end != null;
   }
 
   @Override
@@ -103,9 +127,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
 
   private void subscribe(Publisher<?> source) {
     try {
-      Publisher<?> propagating =
-          ReactivePropagation.propagate(context.propagated(), method.thread().publishOn(source));
-      context.inRequest(() -> propagating.subscribe(this));
+      CallableMethod.subscribe(method.thread().publishOn(source), this, context);
     } catch (Throwable e) {
       onError(e);
     }
@@ -125,6 +147,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
   public void onNext(Object item) {
     try {
       waiting.set(FrameBatch.of(method.encodeEnveloped(item, format)));
+      open = true;
     } catch (Throwable e) {
       cancelSource();
       onError(e);
@@ -140,9 +163,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
     } else {
       end =
           new StreamEnd(
-              publisher == null
-                  ? method.failedAtOnce(failure, context)
-                  : method.failedLater(failure, context));
+              open ? method.failedLater(failure, context) : method.failedAtOnce(failure, context));
       listener.onReady();
     }
   }
@@ -167,7 +188,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
+    if (closed.compareAndSet(false, true) && end == null) {
       cancelSource();
     }
   }

@@ -1,7 +1,7 @@
 package io.vention.micronaut.call;
 
-import io.micronaut.core.async.propagation.ReactivePropagation;
 import io.vention.micronaut.codec.WireFormat;
+import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** One call of an action that gives one response. */
 final class UnaryCall {
@@ -37,20 +39,43 @@ final class UnaryCall {
 
   private void invoke(RequestMessage request) {
     try {
-      await(method.invoke(method.decode(request, format), context));
+      Object decoded = method.decode(request, format);
+      if (method.isIntercepted()) {
+        intercept(decoded);
+      } else {
+        await(method.invoke(decoded, context));
+      }
     } catch (Throwable e) {
       fail(e);
     }
   }
 
+  private void intercept(Object request) {
+    InterceptedResult result = new InterceptedResult(this::respond, this::fail);
+    context.onCancel(result::cancel);
+    Publisher<?> intercepted =
+        method.intercept(request, context, r -> method.deferred(r, context, this::responses));
+    CallableMethod.subscribe(intercepted, result, context);
+  }
+
   private void await(@Nullable Object result) {
-    Behaviour.Action action = (Behaviour.Action) method.behaviour();
-    switch (action.result()) {
+    switch (how()) {
       case VALUE -> respond(result);
       case STAGE -> await((CompletionStage<?>) required(result));
-      case SINGLE -> await((Publisher<?>) required(result));
-      case MANY -> throw new IllegalStateException("MANY (expected: one response)");
+      case SINGLE, MANY -> await((Publisher<?>) required(result));
     }
+  }
+
+  private Publisher<?> responses(@Nullable Object result) {
+    return switch (how()) {
+      case VALUE -> Mono.justOrEmpty(result);
+      case STAGE -> Mono.fromCompletionStage((CompletionStage<?>) required(result));
+      case SINGLE, MANY -> Flux.from((Publisher<?>) required(result)).take(1);
+    };
+  }
+
+  private ActionResult how() {
+    return ((Behaviour.Action) method.behaviour()).result();
   }
 
   private void await(CompletionStage<?> stage) {
@@ -68,8 +93,7 @@ final class UnaryCall {
   private void await(Publisher<?> publisher) {
     SingleResult<Object> result = new SingleResult<>(this::respond, this::fail);
     context.onCancel(result::cancel);
-    Publisher<?> propagating = ReactivePropagation.propagate(context.propagated(), publisher);
-    context.inRequest(() -> propagating.subscribe(result));
+    CallableMethod.subscribe(publisher, result, context);
   }
 
   private void respond(@Nullable Object response) {

@@ -58,6 +58,21 @@ final class EmptyCodec implements MessageCodec<Empty> {
   }
 
   @Override
+  public byte[] encodeShared(Empty message) {
+    return ENVELOPED_PROTO;
+  }
+
+  @Override
+  public MessageCodec<Empty> withProtoNames() {
+    return this;
+  }
+
+  @Override
+  public MessageCodec<Empty> withTypes(ProtobufTypes types) {
+    return this;
+  }
+
+  @Override
   public Empty decode(byte[] bytes, int offset, int length, WireFormat format)
       throws MalformedMessageException {
     // A POST without a body is a request of nothing, in JSON too

@@ -1,8 +1,11 @@
 package io.vention.micronaut.codec;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.protobuf.CodedOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +31,22 @@ public abstract class EnumCodec<E extends Enum<E>> extends ScalarType<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   protected EnumCodec(String zeroName, Constant<E>... constants) {
+    this(zeroName, List.of(constants));
+  }
+
+  /**
+   * An enum; of several constants that are one, as protobuf's aliases are, the first is written.
+   */
+  EnumCodec(String zeroName, List<Constant<E>> constants) {
     super(WireType.VARINT);
     this.zeroName = zeroName;
     for (Constant<E> constant : constants) {
-      byConstant.put(constant.constant(), constant);
-      byNumber.put(constant.number(), constant.constant());
+      byConstant.putIfAbsent(constant.constant(), constant);
+      byNumber.putIfAbsent(constant.number(), constant.constant());
       byName.put(constant.name(), constant.constant());
     }
-    this.expected = "expected one of " + String.join(", ", namesOf(constants));
-  }
-
-  private static <E> java.util.List<String> namesOf(Constant<E>[] constants) {
-    return java.util.Arrays.stream(constants).map(Constant::name).toList();
+    this.expected =
+        constants.stream().map(Constant::name).collect(joining(", ", "expected one of ", ""));
   }
 
   /**

@@ -52,6 +52,11 @@ final class FieldPath {
     return true;
   }
 
+  /** How many levels the current message may still have in it. */
+  int levelsLeft() {
+    return MAX_DEPTH - current.depth;
+  }
+
   void leave() {
     if (current.previous != null) {
       current = current.previous;
@@ -88,6 +93,14 @@ final class FieldPath {
             ? message + path + ": " + problem
             : message + "." + path + ": " + problem,
         null);
+  }
+
+  /** Refuses a value of a class that is none of a sealed type's when its codec was generated. */
+  UnencodableValueException notPermitted(@Nullable Object value) {
+    return value == null
+        ? unencodable("null in a place that is not nullable")
+        : unencodable(
+            value.getClass().getName() + " is not in the schema; compile the application anew");
   }
 
   /** Refuses a null in a place that is not nullable. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A message's fields, found by number and by name. Immutable. */
@@ -47,6 +48,11 @@ public final class FieldTable {
 
   @Nullable Field byName(String name) {
     return byName.get(name);
+  }
+
+  /** The fields' names in JSON, for errors. */
+  String jsonNames() {
+    return Arrays.stream(byNumber).map(Field::jsonName).collect(Collectors.joining(", "));
   }
 
   /** The field's place among the others, from 0; negative if there is none of that number. */

@@ -42,14 +42,14 @@ final class Json {
   private Json() {}
 
   /** Encodes a message behind some bytes that the caller fills in. */
-  static <T> byte[] encode(MessageCodec<T> codec, T message, JsonNames names, int bytesBefore) {
+  static <T> byte[] encode(MessageCodec<T> codec, T message, JsonStyle style, int bytesBefore) {
     BufferRecycler recycler = FACTORY._getBufferRecycler();
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
       for (int at = 0; at < bytesBefore; at++) {
         bytes.append(0);
       }
       try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-        codec.writeJson(message, new JsonWriter(out, names, codec.messageName()));
+        codec.writeJson(message, new JsonWriter(out, style, codec.messageName()));
       }
       return bytes.toByteArray();
     } catch (ConcurrentModificationException e) {
@@ -61,13 +61,13 @@ final class Json {
     }
   }
 
-  static <T> T decode(MessageCodec<T> codec, byte[] bytes, int offset, int length)
+  static <T> T decode(MessageCodec<T> codec, byte[] bytes, int offset, int length, JsonStyle style)
       throws MalformedMessageException {
     if (!Utf8.isWellFormed(bytes, offset, length)) {
       throw new MalformedMessageException("malformed JSON: ill-formed UTF-8");
     }
     try (JsonParser parser = FACTORY.createParser(bytes, offset, length)) {
-      return decode(codec, parser);
+      return decode(codec, new JsonReader(parser, bytes, offset, style));
     } catch (MalformedMessageException e) {
       throw e;
     } catch (IOException e) {
@@ -75,8 +75,8 @@ final class Json {
     }
   }
 
-  private static <T> T decode(MessageCodec<T> codec, JsonParser parser) throws IOException {
-    JsonReader in = new JsonReader(parser);
+  private static <T> T decode(MessageCodec<T> codec, JsonReader in) throws IOException {
+    JsonParser parser = in.parser();
     try {
       if (parser.nextToken() == null) {
         throw in.path().malformed("malformed JSON: there is none");

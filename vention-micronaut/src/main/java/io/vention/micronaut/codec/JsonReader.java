@@ -3,6 +3,7 @@ package io.vention.micronaut.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,26 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader extends MessageReader {
 
   private final JsonParser in;
+  private final byte[] bytes;
+  private final int start;
+  private final JsonStyle style;
   private final SeenFields seen = new SeenFields();
 
-  JsonReader(JsonParser in) {
+  /**
+   * A reader of what a parser reads.
+   *
+   * @param bytes an array with the input of the parser
+   * @param start where it starts
+   */
+  JsonReader(JsonParser in, byte[] bytes, int start, JsonStyle style) {
     this.in = in;
+    this.bytes = bytes;
+    this.start = start;
+    this.style = style;
+  }
+
+  JsonStyle style() {
+    return style;
   }
 
   JsonParser parser() {
@@ -291,6 +308,21 @@ public final class JsonReader extends MessageReader {
   }
 
   /**
+   * Demands that the field is the first of its oneof that is set.
+   *
+   * @param fields the oneof's fields
+   * @param before what another of them has set; null for none
+   * @throws IOException if there is another
+   */
+  public void checkFirst(FieldTable fields, @Nullable Object before) throws IOException {
+    // Protobuf's JSON: several fields of one oneof are an error, where binary takes the last
+    if (before != null) {
+      throw path()
+          .malformed("another is set too (expected exactly one of " + fields.jsonNames() + ")");
+    }
+  }
+
+  /**
    * Reads an array of scalars.
    *
    * @param values where to
@@ -379,6 +411,17 @@ public final class JsonReader extends MessageReader {
   }
 
   private JsonReader notNull(MessageCodec<?> codec) throws IOException {
-    return codec instanceof JsonNodeCodec ? this : notNull();
+    boolean hasNull =
+        codec instanceof JsonNodeCodec
+            || (codec instanceof ProtobufCodec<?> protobuf && protobuf.hasNull());
+    return hasNull ? this : notNull();
+  }
+
+  /** Reads a value as text, once it is known to be good JSON. */
+  String readRaw() throws IOException {
+    int from = start + Math.toIntExact(in.currentTokenLocation().getByteOffset());
+    RawJson.check(in, path());
+    int to = start + Math.toIntExact(in.currentLocation().getByteOffset());
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package io.vention.micronaut.codec;
 import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.NumberOutput;
+import io.vention.micronaut.UnencodableValueException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -18,13 +19,13 @@ public final class JsonWriter {
   private static final int MAX_LONG_CHARS = 20;
 
   private final JsonGenerator out;
-  private final JsonNames names;
+  private final JsonStyle style;
   private final FieldPath path;
   private char @Nullable [] digits;
 
-  JsonWriter(JsonGenerator out, JsonNames names, String messageName) {
+  JsonWriter(JsonGenerator out, JsonStyle style, String messageName) {
     this.out = out;
-    this.names = names;
+    this.style = style;
     this.path = new FieldPath(messageName);
   }
 
@@ -32,8 +33,22 @@ public final class JsonWriter {
     return out;
   }
 
+  JsonStyle style() {
+    return style;
+  }
+
   FieldPath path() {
     return path;
+  }
+
+  /**
+   * What is told of a value that is of none of a sealed type's classes.
+   *
+   * @param value the value
+   * @return what is thrown
+   */
+  public UnencodableValueException notPermitted(@Nullable Object value) {
+    return path().notPermitted(value);
   }
 
   /**
@@ -68,7 +83,7 @@ public final class JsonWriter {
 
   private void start(Field field) throws IOException {
     path.field(field);
-    out.writeFieldName(field.jsonName(names));
+    out.writeFieldName(field.jsonName(style.names()));
   }
 
   /**

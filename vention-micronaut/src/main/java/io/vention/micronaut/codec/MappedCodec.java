@@ -54,7 +54,17 @@ final class MappedCodec<P, T> implements MessageCodec<P> {
     return fromMessage.apply(codec.readJson(in));
   }
 
-  // The three below map once, not once for each pass over the message
+  @Override
+  public MessageCodec<P> withProtoNames() {
+    return new MappedCodec<>(codec.withProtoNames(), toMessage, fromMessage);
+  }
+
+  @Override
+  public MessageCodec<P> withTypes(ProtobufTypes types) {
+    return new MappedCodec<>(codec.withTypes(types), toMessage, fromMessage);
+  }
+
+  // Those below map once, not once for each pass over the message
 
   @Override
   public byte[] encode(P message, WireFormat format) {
@@ -64,6 +74,11 @@ final class MappedCodec<P, T> implements MessageCodec<P> {
   @Override
   public byte[] encodeEnveloped(P message, WireFormat format) {
     return codec.encodeEnveloped(toMessage.apply(message), format);
+  }
+
+  @Override
+  public byte[] encodeShared(P message) {
+    return codec.encodeShared(toMessage.apply(message));
   }
 
   @Override

@@ -75,7 +75,7 @@ public interface MessageCodec<T> {
   default byte[] encode(T message, WireFormat format) {
     return switch (format) {
       case PROTO -> Proto.encode(this, message, 0);
-      case JSON -> Json.encode(this, message, JsonNames.JSON, 0);
+      case JSON -> Json.encode(this, message, JsonStyle.DEFAULT, 0);
     };
   }
 
@@ -92,8 +92,22 @@ public interface MessageCodec<T> {
     return Envelope.fill(
         switch (format) {
           case PROTO -> Proto.encode(this, message, Envelope.PREFIX_BYTES);
-          case JSON -> Json.encode(this, message, JsonNames.JSON, Envelope.PREFIX_BYTES);
+          case JSON -> Json.encode(this, message, JsonStyle.DEFAULT, Envelope.PREFIX_BYTES);
         });
+  }
+
+  /**
+   * Encodes a message in an envelope without flags, in binary, for readers who may ask for its JSON
+   * later: what JSON would refuse is refused.
+   *
+   * @param message the message
+   * @return five bytes of flags and length, then the message; they may be shared and must not be
+   *     changed
+   * @throws io.vention.micronaut.UnencodableValueException if the message cannot hold a value, in
+   *     one encoding or the other
+   */
+  default byte[] encodeShared(T message) {
+    return Proto.encodeShared(this, message, JsonStyle.DEFAULT);
   }
 
   /**
@@ -110,7 +124,7 @@ public interface MessageCodec<T> {
       throws MalformedMessageException {
     return switch (format) {
       case PROTO -> Proto.decode(this, bytes, offset, length);
-      case JSON -> Json.decode(this, bytes, offset, length);
+      case JSON -> Json.decode(this, bytes, offset, length, JsonStyle.DEFAULT);
     };
   }
 
@@ -121,7 +135,18 @@ public interface MessageCodec<T> {
    * @return a codec of the same message
    */
   default MessageCodec<T> withProtoNames() {
-    return new ProtoNamedCodec<>(this);
+    return new StyledCodec<>(this, JsonStyle.DEFAULT.with(JsonNames.PROTO));
+  }
+
+  /**
+   * This message, in whose JSON protobuf's own classes may hold any of some types in an {@code
+   * Any}; without that, those of their own files.
+   *
+   * @param types the types
+   * @return a codec of the same message
+   */
+  default MessageCodec<T> withTypes(ProtobufTypes types) {
+    return new StyledCodec<>(this, JsonStyle.DEFAULT.with(types));
   }
 
   /**

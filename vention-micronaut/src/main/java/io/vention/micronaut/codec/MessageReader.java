@@ -41,6 +41,16 @@ public abstract sealed class MessageReader permits ProtoReader, JsonReader {
     return value;
   }
 
+  /**
+   * What is told of a message none of whose oneof's fields is set.
+   *
+   * @param fields the oneof's fields
+   * @return what is thrown
+   */
+  public MalformedMessageException noneOf(FieldTable fields) {
+    return path.malformed("none is set (expected exactly one of " + fields.jsonNames() + ")");
+  }
+
   MalformedMessageException missing(Field field) {
     path.field(field);
     return path.malformed("missing");

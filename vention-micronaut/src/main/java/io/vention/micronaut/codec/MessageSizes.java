@@ -1,6 +1,7 @@
 package io.vention.micronaut.codec;
 
 import com.google.protobuf.CodedOutputStream;
+import io.vention.micronaut.UnencodableValueException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -19,16 +20,38 @@ public final class MessageSizes {
   private static final int[] NONE = {};
 
   private final FieldPath path;
+  private final @Nullable JsonStyle style;
   private int[] lengths = NONE;
   private int noted;
   private int taken;
 
-  MessageSizes(String messageName) {
+  /**
+   * Counts nothing yet.
+   *
+   * @param style the JSON whose refusals are made here too; null for none, where those of binary
+   *     will do
+   */
+  MessageSizes(String messageName, @Nullable JsonStyle style) {
     this.path = new FieldPath(messageName);
+    this.style = style;
+  }
+
+  @Nullable JsonStyle style() {
+    return style;
   }
 
   FieldPath path() {
     return path;
+  }
+
+  /**
+   * What is told of a value that is of none of a sealed type's classes.
+   *
+   * @param value the value
+   * @return what is thrown
+   */
+  public UnencodableValueException notPermitted(@Nullable Object value) {
+    return path.notPermitted(value);
   }
 
   /**

@@ -13,7 +13,17 @@ final class Proto {
 
   /** Encodes a message behind some bytes that the caller fills in. */
   static <T> byte[] encode(MessageCodec<T> codec, T message, int bytesBefore) {
-    MessageSizes sizes = new MessageSizes(codec.messageName());
+    return encode(codec, message, bytesBefore, new MessageSizes(codec.messageName(), null));
+  }
+
+  /** Encodes a message in an envelope, and refuses what its JSON would refuse. */
+  static <T> byte[] encodeShared(MessageCodec<T> codec, T message, JsonStyle style) {
+    MessageSizes sizes = new MessageSizes(codec.messageName(), style);
+    return Envelope.fill(encode(codec, message, Envelope.PREFIX_BYTES, sizes));
+  }
+
+  private static <T> byte[] encode(
+      MessageCodec<T> codec, T message, int bytesBefore, MessageSizes sizes) {
     try {
       int size = codec.size(message, sizes);
       byte[] bytes = new byte[Math.addExact(bytesBefore, size)];

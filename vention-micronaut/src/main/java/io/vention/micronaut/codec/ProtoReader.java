@@ -1,6 +1,9 @@
 package io.vention.micronaut.codec;
 
 import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.ExtensionRegistryLite;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -248,6 +251,20 @@ public final class ProtoReader extends MessageReader {
     Object value = readPending(ProtoTreeReader::value, message);
     path().leave();
     return value;
+  }
+
+  /** Reads the message, all its parts, with protobuf-java. */
+  void readInto(Message.Builder message) throws IOException {
+    try {
+      do {
+        int limit = in.setRecursionLimit(path().levelsLeft());
+        message.mergeFrom(in, ExtensionRegistryLite.getEmptyRegistry());
+        in.checkLastTagWas(0);
+        in.setRecursionLimit(limit);
+      } while (openNextPart());
+    } catch (InvalidProtocolBufferException e) {
+      throw path().malformed(String.valueOf(e.getMessage()));
+    }
   }
 
   private <T> T readEntered(MessageCodec<T> codec, PendingMessage message) throws IOException {

@@ -1,6 +1,7 @@
 package io.vention.micronaut.codec;
 
 import com.google.protobuf.CodedOutputStream;
+import io.vention.micronaut.UnencodableValueException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -22,6 +23,16 @@ public final class ProtoWriter {
 
   FieldPath path() {
     return sizes.path();
+  }
+
+  /**
+   * What is told of a value that is of none of a sealed type's classes.
+   *
+   * @param value the value
+   * @return what is thrown
+   */
+  public UnencodableValueException notPermitted(@Nullable Object value) {
+    return path().notPermitted(value);
   }
 
   /**

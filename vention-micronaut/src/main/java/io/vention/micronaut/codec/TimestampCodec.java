@@ -1,54 +1,43 @@
 package io.vention.micronaut.codec;
 
-import java.io.IOException;
 import java.time.Instant;
 
 /** {@code google.protobuf.Timestamp}. */
-final class TimestampCodec implements MessageCodec<Instant> {
+final class TimestampCodec extends SecondsCodec<Instant> {
 
-  private static final Field SECONDS = Field.of(1, "seconds", "seconds", ScalarTypes.LONG);
-  private static final Field NANOS = Field.of(2, "nanos", "nanos", ScalarTypes.INT);
-  private static final FieldTable FIELDS = FieldTable.of(SECONDS, NANOS);
-
-  @Override
-  public String messageName() {
-    return "Timestamp";
+  TimestampCodec() {
+    super("Timestamp");
   }
 
   @Override
-  public int size(Instant message, MessageSizes sizes) {
-    Instant checked = Timestamps.check(message, sizes.path());
-    return sizes.ofLong(SECONDS, checked.getEpochSecond()) + sizes.ofInt(NANOS, checked.getNano());
+  Instant check(Instant value, FieldPath path) {
+    return Timestamps.check(value, path);
   }
 
   @Override
-  public void write(Instant message, ProtoWriter out) throws IOException {
-    out.writeLong(SECONDS, message.getEpochSecond());
-    out.writeInt(NANOS, message.getNano());
+  long seconds(Instant value) {
+    return value.getEpochSecond();
   }
 
   @Override
-  public Instant read(ProtoReader in) throws IOException {
-    long seconds = 0;
-    int nanos = 0;
-    for (Field field = in.next(FIELDS); field != null; field = in.next(FIELDS)) {
-      if (field == SECONDS) {
-        seconds = in.readLong();
-      } else {
-        nanos = in.readInt();
-      }
-    }
-    return Timestamps.ofEpoch(seconds, nanos, in.path());
+  @SuppressWarnings("JavaInstantGetSecondsGetNano") // the message has the seconds apart
+  int nanos(Instant value) {
+    return value.getNano();
   }
 
   @Override
-  public void writeJson(Instant message, JsonWriter out) throws IOException {
-    // Instant writes 0, 3, 6 or 9 digits of a second, as the JSON mapping asks
-    out.generator().writeString(Timestamps.check(message, out.path()).toString());
+  Instant of(long seconds, int nanos, FieldPath path) throws MalformedMessageException {
+    return Timestamps.ofEpoch(seconds, nanos, path);
+  }
+
+  /** With 0, 3, 6 or 9 digits of a second, as the JSON mapping asks. */
+  @Override
+  String format(Instant value) {
+    return value.toString();
   }
 
   @Override
-  public Instant readJson(JsonReader in) throws IOException {
-    return Timestamps.parse(in.readString(), in.path());
+  Instant parse(String text, FieldPath path) throws MalformedMessageException {
+    return Timestamps.parse(text, path);
   }
 }

@@ -1,7 +1,6 @@
 package io.vention.micronaut.protocol;
 
 import io.vention.micronaut.RpcException;
-import io.vention.micronaut.call.CallContext;
 import io.vention.micronaut.call.CallableMethod;
 import io.vention.micronaut.call.Deadline;
 import io.vention.micronaut.call.ResponseStream;
@@ -15,23 +14,17 @@ import org.jspecify.annotations.Nullable;
  * One Connect server-streaming call: reads the one request, then moves responses from their source
  * to the exchange as that has room. Fields are of the exchange's thread.
  */
-final class ConnectStream implements ExchangeListener, RequestReader, StreamListener {
+final class ConnectStream extends ConnectCall implements StreamListener {
 
   /** How many batches are moved before other work of the thread has its turn. */
   private static final int MOST_IN_A_TURN = 256;
 
-  private final CallableMethod method;
-  private final Exchange exchange;
-  private final RpcContentType type;
   private final ConnectStreamRequest request;
-  private final CallContext context;
 
   private final AtomicBoolean pumpWaits = new AtomicBoolean();
   private @Nullable ResponseStream responses;
-  private @Nullable Runnable cancelTimer;
   private boolean started;
   private boolean hadRoom;
-  private boolean done;
   private boolean pumping;
 
   private ConnectStream(
@@ -40,13 +33,8 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
       RpcContentType type,
       ConnectStreamRequest request,
       @Nullable Deadline deadline) {
-    RequestHead head = exchange.request();
-    this.method = method;
-    this.exchange = exchange;
-    this.type = type;
+    super(method, exchange, type, deadline);
     this.request = request;
-    this.context =
-        new CallContext(method.info(), head::headers, head::argument, head.peer(), deadline);
   }
 
   static void serve(
@@ -59,58 +47,39 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
               head.header("connect-content-encoding"), "connect-content-encoding");
       Deadline deadline = ConnectHeaders.deadline(head);
       ConnectStreamRequest request = new ConnectStreamRequest(compression, messageLimit);
-      new ConnectStream(method, exchange, type, request, deadline).start(deadline);
+      new ConnectStream(method, exchange, type, request, deadline).start();
     } catch (RpcException e) {
       exchange.respond(head(type), EndOfStream.envelope(e, null));
     }
   }
 
-  private void start(@Nullable Deadline deadline) {
-    exchange.listen(this);
-    if (deadline != null) {
-      if (deadline.remaining().isZero()) {
-        onDeadline();
-        return;
-      }
-      cancelTimer = exchange.schedule(this::onDeadline, deadline.remaining());
-    }
-    exchange.read(this);
-  }
-
   @Override
   public boolean onBytes(byte[] bytes) {
-    if (done) {
+    if (isDone()) {
       return false;
     }
     try {
       request.read(bytes);
       return true;
     } catch (RpcException e) {
-      finish(e);
+      fail(e);
       return false;
     }
   }
 
   @Override
   public void onEnd() {
-    if (done) {
+    if (isDone()) {
       return;
     }
     try {
       request.checkWhole();
     } catch (RpcException e) {
-      finish(e);
+      fail(e);
       return;
     }
     responses = method.stream(request, type.format(), context, exchange.loop(), this);
     pump();
-  }
-
-  @Override
-  public void onReadFailure(ReadFailure failure) {
-    if (!done) {
-      finish(ConnectErrors.of(failure));
-    }
   }
 
   @Override
@@ -138,22 +107,6 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
     pump();
   }
 
-  @Override
-  public void onClosed() {
-    if (!done) {
-      done = true;
-      context.cancel();
-      release();
-    }
-  }
-
-  private void onDeadline() {
-    if (!done) {
-      context.cancel();
-      finish(ConnectErrors.deadlineExceeded());
-    }
-  }
-
   private void pump() {
     if (pumping) {
       return; // whatever came while responses are moved is seen when the next is
@@ -165,7 +118,7 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
 
   private void move() {
     ResponseStream source = responses;
-    if (done || source == null || !source.isOpen()) {
+    if (isDone() || source == null || !source.isOpen()) {
       return;
     }
     if (!started) {
@@ -196,20 +149,26 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
     if (!exchange.isWritable()) {
       exchange.flush();
     }
-    return !done && exchange.isWritable();
+    return !isDone() && exchange.isWritable();
   }
 
   private void finishIfEnded(ResponseStream source) {
-    StreamEnd end = done ? null : source.end();
+    StreamEnd end = isDone() ? null : source.end();
     if (end != null) {
       finish(end.error());
     }
   }
 
+  @Override
+  void fail(RpcException error) {
+    finish(error);
+  }
+
   private void finish(@Nullable RpcException error) {
-    done = true;
+    if (!end()) {
+      return;
+    }
     context.finish();
-    release();
     byte[] end = EndOfStream.envelope(error, context.trailersToSend());
     if (started) {
       exchange.write(end);
@@ -220,11 +179,8 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
     }
   }
 
-  private void release() {
-    if (cancelTimer != null) {
-      cancelTimer.run();
-      cancelTimer = null;
-    }
+  @Override
+  void release() {
     if (responses != null) {
       responses.close();
     }

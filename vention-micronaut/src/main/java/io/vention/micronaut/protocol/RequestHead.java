@@ -8,6 +8,24 @@ import org.jspecify.annotations.Nullable;
 public interface RequestHead {
 
   /**
+   * The request's method.
+   *
+   * @return the method in upper case; {@code POST} from transports that take no other
+   */
+  default String method() {
+    return "POST";
+  }
+
+  /**
+   * What stands behind the path's question mark.
+   *
+   * @return the query, as it came; empty for none, and from transports that take POST only
+   */
+  default String query() {
+    return "";
+  }
+
+  /**
    * The path, without query.
    *
    * @return the path, as it came

@@ -10,35 +10,56 @@ import io.vention.micronaut.call.CallableMethod;
 public final class RpcProtocols {
 
   private final CallLimits limits;
+  private final CrossOrigin crossOrigin;
 
   /**
    * The protocols.
    *
    * @param limits what a caller may ask
+   * @param origins whose pages may send what browsers do not ask about
    */
-  public RpcProtocols(CallLimits limits) {
+  public RpcProtocols(CallLimits limits, Origins origins) {
     this.limits = limits;
+    this.crossOrigin = new CrossOrigin(origins);
   }
 
   /**
    * Serves a call. The exchange is answered sooner or later; nothing is thrown.
    *
    * @param method the RPC that is called
-   * @param exchange the request, of method POST; this is its thread
+   * @param exchange the request, of method POST, or of GET or HEAD; this is its thread
    */
   public void serve(CallableMethod method, Exchange exchange) {
+    if (exchange.request().method().equals("POST")) {
+      servePost(method, exchange);
+    } else {
+      ConnectGet.serve(method, exchange, limits.messageBytes());
+    }
+  }
+
+  private void servePost(CallableMethod method, Exchange exchange) {
     String header = exchange.request().header("content-type");
     RpcContentType type = RpcContentType.of(header);
     boolean streaming = method.info().kind() == RpcKind.SERVER_STREAMING;
     if (type != null && type.streaming() == streaming) {
       serve(method, exchange, type);
     } else if (header == null && !streaming && method.takesNothing()) {
-      // a POST of nothing, such as curl -X POST sends it
-      ConnectUnary.serveUntyped(method, exchange);
+      serveUntyped(method, exchange);
     } else {
       UnsupportedMediaType.respond(
           exchange, streaming ? RpcContentType.STREAMING : RpcContentType.UNARY);
     }
+  }
+
+  /** Serves a POST of nothing, such as curl -X POST sends it, and browsers for any page. */
+  private void serveUntyped(CallableMethod method, Exchange exchange) {
+    try {
+      crossOrigin.check(exchange.request(), method);
+    } catch (RpcException e) {
+      ConnectUnary.refuse(exchange, e);
+      return;
+    }
+    ConnectPost.serveUntyped(method, exchange);
   }
 
   /**
@@ -68,7 +89,7 @@ public final class RpcProtocols {
     if (type.streaming()) {
       ConnectStream.serve(method, exchange, type, limits.messageBytes());
     } else {
-      ConnectUnary.serve(method, exchange, type, limits.messageBytes());
+      ConnectPost.serve(method, exchange, type, limits.messageBytes());
     }
   }
 }

@@ -12,8 +12,18 @@ final class UnsupportedMediaType {
 
   static void respond(Exchange exchange, String expected) {
     String found = exchange.request().header("content-type");
-    String text =
-        "content-type: " + (found == null ? "none" : found) + " (expected: " + expected + ")\n";
+    respond(
+        exchange,
+        "content-type: " + (found == null ? "none" : found) + " (expected: " + expected + ")\n",
+        expected);
+  }
+
+  static void respondToGet(Exchange exchange, String encoding) {
+    respond(
+        exchange, "encoding: " + encoding + " (expected: json or proto)\n", RpcContentType.UNARY);
+  }
+
+  private static void respond(Exchange exchange, String text, String expected) {
     exchange.respond(
         new ResponseHead(415)
             .with("content-type", "text/plain; charset=utf-8")

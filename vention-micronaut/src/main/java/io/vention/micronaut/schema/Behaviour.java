@@ -14,9 +14,26 @@ public sealed interface Behaviour {
    * @param invoker calls it
    * @param result how it gives its result
    * @param idempotency whether a call may be repeated
+   * @param constraints who checks the request's constraints
    */
-  record Action(ActionInvoker invoker, ActionResult result, Idempotency idempotency)
-      implements Behaviour {}
+  record Action(
+      ActionInvoker invoker,
+      ActionResult result,
+      Idempotency idempotency,
+      RequestConstraints constraints)
+      implements Behaviour {
+
+    /**
+     * Calls a method whose request has no constraints.
+     *
+     * @param invoker calls it
+     * @param result how it gives its result
+     * @param idempotency whether a call may be repeated
+     */
+    public Action(ActionInvoker invoker, ActionResult result, Idempotency idempotency) {
+      this(invoker, result, idempotency, RequestConstraints.NONE);
+    }
+  }
 
   /**
    * Subscribes to a stream that all share.

@@ -29,7 +29,7 @@ final class DescriptorWriter {
       List<RpcService> services,
       List<SchemaType> types) {
     FileDescriptorProto.Builder file =
-        FileDescriptorProto.newBuilder().setName(fileName(names)).setSyntax("proto3");
+        FileDescriptorProto.newBuilder().setName(names.file()).setSyntax("proto3");
     if (!names.packageName().isEmpty()) {
       file.setPackage(names.packageName());
     }
@@ -43,11 +43,6 @@ final class DescriptorWriter {
       }
     }
     return file.build();
-  }
-
-  /** Under its package, so that the descriptors of several applications can be put together. */
-  private static String fileName(SchemaNames names) {
-    return names.full("app").replace('.', '/') + ".proto";
   }
 
   private ServiceDescriptorProto service(RpcService service) {
@@ -81,7 +76,8 @@ final class DescriptorWriter {
   private DescriptorProto message(MessageType message) {
     DescriptorProto.Builder builder = DescriptorProto.newBuilder().setName(message.name());
     String scope = references.full(message.name());
-    message.fields().forEach(field -> fields.add(builder, scope, field));
+    message.plainFields().forEach(field -> fields.add(builder, scope, field));
+    fields.addOneof(builder, message.oneofFields());
     fields.addPresence(builder);
     if (message.doc().deprecated()) {
       builder.getOptionsBuilder().setDeprecated(true);

@@ -4,6 +4,7 @@ import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.OneofDescriptorProto;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Writes fields as descriptors. */
@@ -17,13 +18,8 @@ final class FieldDescriptors {
 
   /** Adds a field to a message, and the nested message for its entries where it is a map. */
   void add(DescriptorProto.Builder message, String messageName, MessageField field) {
-    FieldDescriptorProto.Builder added =
-        message
-            .addFieldBuilder()
-            .setName(field.name())
-            .setNumber(field.number())
-            .setJsonName(field.jsonName())
-            .setLabel(label(field));
+    FieldDescriptorProto.Builder added = message.addFieldBuilder();
+    setNames(added, field);
     if (field.mapKey() == null) {
       setType(added, field.type());
     } else {
@@ -36,6 +32,28 @@ final class FieldDescriptors {
     if (field.tracksPresence()) {
       added.setProto3Optional(true);
     }
+  }
+
+  /** Adds a message's oneof with its fields, where it has some. */
+  void addOneof(DescriptorProto.Builder message, List<MessageField> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    int oneof = message.getOneofDeclCount();
+    message.addOneofDecl(OneofDescriptorProto.newBuilder().setName(MessageType.ONEOF));
+    for (MessageField field : fields) {
+      FieldDescriptorProto.Builder added = message.addFieldBuilder().setOneofIndex(oneof);
+      setNames(added, field);
+      setType(added, field.type());
+    }
+  }
+
+  private static void setNames(FieldDescriptorProto.Builder added, MessageField field) {
+    added
+        .setName(field.name())
+        .setNumber(field.number())
+        .setJsonName(field.jsonName())
+        .setLabel(label(field));
     if (field.doc().deprecated()) {
       added.getOptionsBuilder().setDeprecated(true);
     }
@@ -49,6 +67,7 @@ final class FieldDescriptors {
   void addPresence(DescriptorProto.Builder message) {
     Set<String> taken = new HashSet<>();
     message.getFieldList().forEach(field -> taken.add(field.getName()));
+    message.getOneofDeclList().forEach(oneof -> taken.add(oneof.getName()));
     for (FieldDescriptorProto.Builder field : message.getFieldBuilderList()) {
       if (field.getProto3Optional()) {
         String name = field.getName().startsWith("_") ? field.getName() : "_" + field.getName();

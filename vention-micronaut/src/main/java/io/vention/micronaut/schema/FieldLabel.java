@@ -7,5 +7,7 @@ public enum FieldLabel {
   /** One value or none, told apart: {@code optional}. */
   OPTIONAL,
   /** Any number of values. */
-  REPEATED
+  REPEATED,
+  /** One message, in a oneof: of all such fields of a message exactly one is set. */
+  ONEOF
 }

@@ -31,7 +31,7 @@ public sealed interface FieldType {
   /**
    * An enum.
    *
-   * @param name its simple name in the application's package
+   * @param name its simple name in the application's package, or a full name with a leading dot
    */
   record Enumeration(String name) implements FieldType {}
 }

@@ -1,6 +1,7 @@
 package io.vention.micronaut.schema;
 
 import io.vention.micronaut.codec.MessageCodec;
+import io.vention.micronaut.codec.ProtobufTypes;
 
 /**
  * A message as an RPC uses it: its name in the schema and its codec.
@@ -18,5 +19,15 @@ public record MessageRef<T>(String name, MessageCodec<T> codec) {
    */
   public MessageRef<T> withProtoNames() {
     return new MessageRef<>(name, codec.withProtoNames());
+  }
+
+  /**
+   * The same message, in whose JSON an {@code Any} may hold any of some types.
+   *
+   * @param types the types
+   * @return a copy
+   */
+  MessageRef<T> withTypes(ProtobufTypes types) {
+    return new MessageRef<>(name, codec.withTypes(types));
   }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 public record MessageType(String name, String origin, List<MessageField> fields, Documentation doc)
     implements SchemaType {
 
+  /** The name of the oneof that the fields labelled {@link FieldLabel#ONEOF} are in. */
+  public static final String ONEOF = "kind";
+
   /**
    * Copies the list.
    *
@@ -23,5 +26,15 @@ public record MessageType(String name, String origin, List<MessageField> fields,
    */
   public MessageType {
     fields = List.copyOf(fields);
+  }
+
+  /** The fields in no oneof, which stand first. */
+  List<MessageField> plainFields() {
+    return fields.stream().filter(field -> field.label() != FieldLabel.ONEOF).toList();
+  }
+
+  /** The fields in the oneof; none where the message has none. */
+  List<MessageField> oneofFields() {
+    return fields.stream().filter(field -> field.label() == FieldLabel.ONEOF).toList();
   }
 }

@@ -28,6 +28,9 @@ final class ProtoLines {
   /** Closes the block, which stays on one line where there is nothing in it. */
   void close() {
     depth--;
+    if (lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
     if (opened) {
       lines.add(lines.remove(lines.size() - 1) + "}");
       opened = false;

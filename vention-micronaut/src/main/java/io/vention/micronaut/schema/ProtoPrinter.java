@@ -22,6 +22,7 @@ final class ProtoPrinter {
    *
    * @param names names the package
    * @param imports the files that it imports, in alphabetical order
+   * @param references how types are named in it
    * @param services its services
    * @param types its messages and enums
    * @return the text
@@ -29,10 +30,10 @@ final class ProtoPrinter {
   static String print(
       SchemaNames names,
       Collection<String> imports,
+      TypeReferences references,
       List<RpcService> services,
       List<SchemaType> types) {
-    List<String> typeNames = types.stream().map(SchemaType::name).toList();
-    ProtoPrinter printer = new ProtoPrinter(new TypeReferences(names, typeNames));
+    ProtoPrinter printer = new ProtoPrinter(references);
     printer.head(names.packageName(), imports);
     services.forEach(printer::service);
     printer.types(types);

@@ -1,6 +1,7 @@
 package io.vention.micronaut.schema;
 
 import io.vention.micronaut.RpcInfo;
+import io.vention.micronaut.codec.ProtobufTypes;
 import java.util.List;
 
 /**
@@ -11,6 +12,10 @@ import java.util.List;
  * @param beanType the class whose bean it is called on
  */
 public record Rpc(RpcInfo info, RpcMethod method, Class<?> beanType) {
+
+  Rpc withTypes(ProtobufTypes types) {
+    return new Rpc(info, method.withTypes(types), beanType);
+  }
 
   /**
    * The Java method behind the RPC, for people.

@@ -2,6 +2,7 @@ package io.vention.micronaut.schema;
 
 import io.vention.micronaut.Idempotency;
 import io.vention.micronaut.RpcKind;
+import io.vention.micronaut.codec.ProtobufTypes;
 
 /**
  * An RPC, as found at compile time.
@@ -58,6 +59,12 @@ public record RpcMethod(
    */
   public RpcMethod with(MessageRef<?> changed) {
     return new RpcMethod(name, input, changed, source, behaviour, doc);
+  }
+
+  /** The same RPC, in whose JSON an {@code Any} may hold any of some types. */
+  RpcMethod withTypes(ProtobufTypes types) {
+    return new RpcMethod(
+        name, input.withTypes(types), output.withTypes(types), source, behaviour, doc);
   }
 
   /**

@@ -35,4 +35,14 @@ public interface RpcPart {
    * @return the types, in the order in which they were met
    */
   List<SchemaType> types();
+
+  /**
+   * The types of other files that the RPCs and their messages use, but for those of {@code
+   * google.protobuf} that Java's own types map to.
+   *
+   * @return the types, in the order in which they were met
+   */
+  default List<ImportedType> imports() {
+    return List.of();
+  }
 }

@@ -103,14 +103,14 @@ public final class RpcSchema {
   }
 
   /**
-   * The application's file with those that it imports.
+   * The application's file with those that it imports, and those that they import.
    *
    * @return the descriptors, each after those that it imports
    */
   public FileDescriptorSet descriptorSet() {
     FileDescriptorSet.Builder set = FileDescriptorSet.newBuilder();
-    file.getDependencies().forEach(imported -> set.addFile(imported.toProto()));
-    return set.addFile(file.toProto()).build();
+    ImportedFiles.withImports(List.of(file)).forEach(each -> set.addFile(each.toProto()));
+    return set.build();
   }
 
   /**

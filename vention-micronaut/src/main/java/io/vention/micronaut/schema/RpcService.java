@@ -1,5 +1,6 @@
 package io.vention.micronaut.schema;
 
+import io.vention.micronaut.codec.ProtobufTypes;
 import java.util.List;
 
 /**
@@ -18,6 +19,10 @@ public record RpcService(String name, List<Rpc> rpcs) {
    */
   public RpcService {
     rpcs = List.copyOf(rpcs);
+  }
+
+  RpcService withTypes(ProtobufTypes types) {
+    return new RpcService(name, rpcs.stream().map(rpc -> rpc.withTypes(types)).toList());
   }
 
   /**

@@ -35,6 +35,11 @@ public record SchemaNames(String packageName, String applicationName) {
     return reference.startsWith(".") ? reference.substring(1) : full(reference);
   }
 
+  /** The application's file, under its package, so that several applications' can be together. */
+  String file() {
+    return full("app").replace('.', '/') + ".proto";
+  }
+
   /**
    * The simple name of a service.
    *

@@ -50,6 +50,7 @@ final class TypeChecks {
       }
     }
     List<MessageField> fields = message.fields();
+    oneof(message);
     distinct(message, "the name", fields, MessageField::name, MessageField::name);
     distinct(message, "the number", fields, MessageField::name, f -> "" + f.number());
     distinct(message, "the JSON name", fields, MessageField::name, MessageField::jsonName);
@@ -60,6 +61,19 @@ final class TypeChecks {
         fields,
         MessageField::name,
         f -> FieldNames.json(f.name()));
+  }
+
+  /** A message's fields and oneofs share one scope. */
+  private void oneof(MessageType message) {
+    boolean shared =
+        message.fields().stream().anyMatch(field -> field.name().equals(MessageType.ONEOF));
+    if (shared && !message.oneofFields().isEmpty()) {
+      problems.add(
+          message.origin()
+              + ": a field and the oneof share the name "
+              + MessageType.ONEOF
+              + "\nGive the field's type another with @ProtoName.");
+    }
   }
 
   private void enumeration(EnumType type) {

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 final class TypeOrder {
 
   private final Map<String, SchemaType> declared;
+  private final ImportedFiles imports;
   private final Problems problems;
   private final Set<String> met = new HashSet<>();
   private final List<SchemaType> ordered = new ArrayList<>();
 
-  TypeOrder(Map<String, SchemaType> declared, Problems problems) {
+  TypeOrder(Map<String, SchemaType> declared, ImportedFiles imports, Problems problems) {
     this.declared = declared;
+    this.imports = imports;
     this.problems = problems;
   }
 
@@ -35,9 +37,13 @@ final class TypeOrder {
   private void visit(List<String> names, String user) {
     for (String name : names) {
       if (TypeReferences.isElsewhere(name)) {
-        if (met.add(name) && !ImportedFiles.declare(name)) {
+        if (met.add(name) && !imports.declare(name)) {
           problems.add(
-              name + ", used by " + user + " (expected: a type of google/protobuf/*.proto)");
+              name
+                  + ", used by "
+                  + user
+                  + " (expected: a type of google/protobuf/*.proto,"
+                  + " or of a class that protoc generated)");
         }
       } else if (met.add(name)) {
         visitDeclared(name, user);

@@ -37,7 +37,7 @@ final class TypePrinter {
 
   private static List<String> lines(SchemaType type, boolean documented) {
     ProtoLines out = new ProtoLines();
-    TypeReferences references = new TypeReferences(new SchemaNames("", ""), Set.of());
+    TypeReferences references = new TypeReferences(new SchemaNames("", ""), Set.of(), List.of());
     new TypePrinter(references, out, documented).print(type);
     return out.all();
   }
@@ -47,14 +47,24 @@ final class TypePrinter {
     if (type instanceof MessageType message) {
       out.open("message " + message.name());
       optionDeprecated(message.doc());
-      Set<String> inScope = inScope(message);
-      message.fields().forEach(field -> field(field, inScope));
+      fields(message);
     } else if (type instanceof EnumType enumeration) {
       out.open("enum " + enumeration.name());
       optionDeprecated(enumeration.doc());
       enumeration.values().forEach(this::value);
     }
     out.close();
+  }
+
+  private void fields(MessageType message) {
+    Set<String> inScope = inScope(message);
+    message.plainFields().forEach(field -> field(field, inScope));
+    if (!message.oneofFields().isEmpty()) {
+      out.gap();
+      out.open("oneof " + MessageType.ONEOF);
+      message.oneofFields().forEach(field -> field(field, inScope));
+      out.close();
+    }
   }
 
   private void field(MessageField field, Set<String> inScope) {
@@ -90,9 +100,12 @@ final class TypePrinter {
     return type.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** What has a name within a message: its fields, and the entries of its maps. */
+  /** What has a name within a message: its fields, its oneof, and the entries of its maps. */
   private static Set<String> inScope(MessageType message) {
     Set<String> inScope = new HashSet<>();
+    if (!message.oneofFields().isEmpty()) {
+      inScope.add(MessageType.ONEOF);
+    }
     for (MessageField field : message.fields()) {
       inScope.add(field.name());
       if (field.mapKey() != null) {

@@ -1,5 +1,6 @@
 package io.vention.micronaut.schema;
 
+import com.google.protobuf.Descriptors.FileDescriptor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,11 +53,23 @@ final class TypeReferences {
    *
    * @param names names the package
    * @param types the simple names of the types that it declares
+   * @param imports the files that it imports
    */
-  TypeReferences(SchemaNames names, Collection<String> types) {
+  TypeReferences(SchemaNames names, Collection<String> types, Collection<FileDescriptor> imports) {
     this.names = names;
     this.inPackageScope = new HashSet<>(types);
-    this.inPackageScope.addAll(Arrays.asList(names.packageName().split("\\.", -1)));
+    addParts(names.packageName());
+    for (FileDescriptor file : ImportedFiles.withImports(imports)) {
+      addParts(file.getPackage());
+      file.getMessageTypes().forEach(type -> inPackageScope.add(type.getName()));
+      file.getEnumTypes().forEach(type -> inPackageScope.add(type.getName()));
+    }
+  }
+
+  /** What protoc finds in the packages around the application's, before it looks outside. */
+  private void addParts(String packageName) {
+    List<String> parts = Arrays.asList(packageName.split("\\.", -1));
+    inPackageScope.addAll(parts.subList(1, parts.size()));
   }
 
   /** The full name with a leading dot, as descriptors have it. */

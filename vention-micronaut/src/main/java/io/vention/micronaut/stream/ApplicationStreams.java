@@ -85,7 +85,8 @@ public final class ApplicationStreams implements Streams, SharedStreams, AutoClo
    *
    * @param name the stream's name
    * @param source gives the publisher; called on a thread that may block
-   * @param errors what subscribers are told of the publisher's error
+   * @param errors what subscribers are told of the publisher's error, or of an item that cannot be
+   *     published; it writes the log, too
    */
   public void connect(
       String name,

@@ -4,13 +4,14 @@ import io.vention.micronaut.UnencodableValueException;
 import io.vention.micronaut.codec.MalformedMessageException;
 import io.vention.micronaut.codec.MessageCodec;
 import io.vention.micronaut.codec.WireFormat;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a stream's frames of its values, and values of frames.
  *
- * <p>That the binary encoding refuses what the JSON would refuse is the codecs' contract, so a
- * value that is accepted while nobody reads JSON can still be had as JSON.
+ * <p>A value that is accepted while nobody reads JSON can still be had as JSON: what that would
+ * refuse is refused with the binary.
  *
  * @param <T> the payload's type
  */
@@ -20,27 +21,33 @@ final class FrameEncoder<T> {
 
   private final String stream;
   private final MessageCodec<T> codec;
+  private final UnaryOperator<T> onPublish;
 
-  FrameEncoder(String stream, MessageCodec<T> codec) {
+  FrameEncoder(String stream, MessageCodec<T> codec, UnaryOperator<T> onPublish) {
     this.stream = stream;
     this.codec = codec;
+    this.onPublish = onPublish;
   }
 
   /**
-   * Encodes a value.
+   * Encodes a value, or what interceptors put in its place.
    *
    * @param json whether somebody reads JSON
    * @throws UnencodableValueException if the message cannot hold it
+   * @throws RuntimeException what an interceptor throws
    */
   Frame encode(@Nullable T value, boolean json) {
     if (value == null) {
       throw refusal(codec.messageName() + ": null (expected: a value)", null);
     }
+    T published = onPublish.apply(value);
     try {
-      return new Frame(
-          codec.encodeEnveloped(value, WireFormat.PROTO),
-          json ? codec.encodeEnveloped(value, WireFormat.JSON) : null,
-          this::toJson);
+      byte[] jsonNow = json ? codec.encodeEnveloped(published, WireFormat.JSON) : null;
+      byte[] binary =
+          json
+              ? codec.encodeEnveloped(published, WireFormat.PROTO)
+              : codec.encodeShared(published);
+      return new Frame(binary, jsonNow, this::toJson);
     } catch (UnencodableValueException e) {
       throw refusal(String.valueOf(e.getMessage()), e);
     }

@@ -17,7 +17,7 @@ record RunningStream(
     String name = definition.name();
     Broadcast broadcast = new Broadcast(name, definition.settings(), timer);
     FrameEncoder<Object> encoder =
-        new FrameEncoder<>(name, (MessageCodec<Object>) definition.codec());
+        new FrameEncoder<>(name, (MessageCodec<Object>) definition.codec(), definition.onPublish());
     return new RunningStream(
         definition, broadcast, new BroadcastPublisher<>(broadcast, encoder, eventLoops, executor));
   }

@@ -5,13 +5,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A publisher that a stream is made of: its end is the stream's. */
 final class Source implements SubscriptionEnd {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Source.class);
 
   private final Broadcast stream;
   private final Function<Throwable, RpcException> errors;
@@ -53,14 +49,11 @@ final class Source implements SubscriptionEnd {
 
   @Override
   public void failed(Throwable error) {
-    LOG.error("Stream \"{}\": its source failed, and so it ends", stream.name(), error);
     end(new StreamEnd(errors.apply(error)), "its source has failed");
   }
 
   @Override
   public void refused(Throwable error) {
-    LOG.error(
-        "Stream \"{}\": cannot take an item of its source, and so it ends", stream.name(), error);
     end(new StreamEnd(errors.apply(error)), "an item of its source was refused");
   }
 

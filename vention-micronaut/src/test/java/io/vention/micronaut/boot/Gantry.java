@@ -33,6 +33,12 @@ class Gantry {
     return text.equals("null") ? null : new Note(text);
   }
 
+  /** Calls another method of its own. */
+  void sweep() {
+    position("left");
+    position("right");
+  }
+
   @Stream
   @PublishedResult("measured")
   Mono<Note> measured() {

@@ -43,6 +43,15 @@ class PublishedResultTest {
   }
 
   @Test
+  void aCallWithinTheClassIsPublishedToo() {
+    List<String> positions = subscribe("position");
+
+    gantry.sweep();
+
+    await().untilAsserted(() -> assertThat(positions).containsExactly("left", "right"));
+  }
+
+  @Test
   void whatTheMethodThrowsPassesAndNothingIsPublished() {
     List<String> positions = subscribe("position");
 

@@ -112,35 +112,66 @@ class StartTest {
                         "vention.enabled", "maybe",
                         "vention.proto.emti", "true",
                         "vention.limits.message-size", "4 apples",
-                        "vention.streams.position.policy", "fifo",
-                        "vention.streams.belt-position.queue-size", "0",
-                        "vention.streams.belt-position.stall-timeout", "soon",
-                        "vention.streams.belt-position.queues", "1")))
+                        "vention.origins.allow-foreign", "some",
+                        "vention.streams.position.policy", "fifo")))
         .isInstanceOf(InvalidApplicationException.class)
         .hasNoCause()
         .satisfies(e -> assertThat(e.getStackTrace()).isEmpty())
         .hasMessage(
             """
-            vention: 9 things to mend before the application can start
+            vention: 7 things to mend before the application can start
 
             * vention.enabled: maybe (expected: true or false)
 
             * vention.limits.message-size: 4 apples (expected: a number of bytes from 1 to 2147483647, or one with KB, MB or GB behind it)
 
+            * vention.origins.allow-foreign: some (expected: true or false)
+
             * vention.path: /rpc?x (expected: a path of letters, digits, and . _ ~ - between slashes, or nothing)
 
             * vention.proto.emti in context: no such key (expected: vention.proto.emit or vention.proto.path)
 
-            * vention.streams.belt-position.queues in context: no such setting (expected: one of policy, queue-size, replay, stall-timeout, keep-alive)
-
             * vention.streams.position.policy in context: no such stream (expected: one of belt-position)
-
-            * vention.streams.belt-position.queue-size: 0 (expected: a whole number from 1 to 65536)
-
-            * vention.streams.belt-position.stall-timeout: soon (expected: a duration of more than zero, such as 500ms, 30s or 5m)
 
             * vention.package: my-app.v1 (expected: letters, digits and _ in parts that begin with a letter, with dots between, such as vention.app.v1)
             """);
+  }
+
+  @Test
+  void tellsWhatIsWrongWithTheSettingsOfStreams() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    Map.of(
+                        "vention.streams.belt-position.policy", "newest",
+                        "vention.streams.belt-position.queue-size", "0",
+                        "vention.streams.belt-position.replay", "yes",
+                        "vention.streams.belt-position.stall-timeout", "soon",
+                        "vention.streams.belt-position.keep-alive", "0s",
+                        "vention.streams.belt-position.queues", "1")))
+        .hasMessage(
+            """
+            vention: 6 things to mend before the application can start
+
+            * vention.streams.belt-position.queues in context: no such setting (expected: one of policy, queue-size, replay, stall-timeout, keep-alive)
+
+            * vention.streams.belt-position.policy: newest (expected: latest or fifo)
+
+            * vention.streams.belt-position.queue-size: 0 (expected: a whole number from 1 to 65536)
+
+            * vention.streams.belt-position.replay: yes (expected: true or false)
+
+            * vention.streams.belt-position.stall-timeout: soon (expected: a duration of more than zero, such as 500ms, 30s or 5m)
+
+            * vention.streams.belt-position.keep-alive: 0s (expected: a duration of more than zero, such as 30s or 5m, or nothing for never)
+            """);
+  }
+
+  @Test
+  void isServedUnderTheServersOwnPath() {
+    try (ApplicationContext context = run(Map.of("micronaut.server.context-path", "cell/a"))) {
+      assertThat(context.getBean(BoundMethods.class).basePath()).isEqualTo("/cell/a/rpc");
+    }
   }
 
   private static ApplicationContext run(Map<String, Object> properties) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
@@ -26,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -60,7 +65,11 @@ class StreamBeansTest {
   }
 
   @Test
-  void itsErrorEndsTheStreamWithoutItsText() {
+  void itsErrorEndsTheStreamWithoutItsTextAndIsLoggedOnce() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger("io.vention.micronaut");
+    log.start();
+    logger.addAppender(log);
     try (ApplicationContext context = run(Map.of())) {
       StreamCursor cursor = subscribe(context, "readings");
       context.getBean(EmbeddedServer.class).start();
@@ -73,6 +82,18 @@ class StreamBeansTest {
       await().until(() -> cursor.end() != null);
       assertThat(error(cursor).code()).isEqualTo(Code.INTERNAL);
       assertThat(error(cursor).message()).doesNotContain("secret");
+      assertThat(log.list)
+          .filteredOn(line -> line.getThrowableProxy() != null)
+          .singleElement()
+          .satisfies(
+              line -> {
+                assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+                assertThat(line.getThrowableProxy().getMessage()).isEqualTo("secret");
+                assertThat(line.getFormattedMessage())
+                    .contains("/Readings has ended", error(cursor).message());
+              });
+    } finally {
+      logger.detachAppender(log);
     }
   }
 

@@ -30,6 +30,11 @@ class UnknownKeysTest {
         .containsExactly(
             "vention.errors.expose in test: no such key (expected:"
                 + " vention.errors.expose-standard)");
+    assertThat(problems("vention.json.preserveProtoNames", "true")).isEmpty();
+    assertThat(problems("vention.json.proto-names", "true"))
+        .containsExactly(
+            "vention.json.proto-names in test: no such key (expected:"
+                + " vention.json.preserve-proto-names)");
     assertThat(problems("vention.limits.size", "1"))
         .containsExactly(
             "vention.limits.size in test: no such key (expected: vention.limits.message-size)");

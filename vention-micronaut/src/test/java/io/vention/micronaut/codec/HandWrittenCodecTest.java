@@ -76,7 +76,9 @@ class HandWrittenCodecTest {
     Path path = new Path(List.of(1.5));
     assertThat(new String(CODEC.encode(path, WireFormat.JSON), StandardCharsets.UTF_8))
         .isEqualTo("{\"positionsMm\":[1.5]}");
-    assertThat(new String(Json.encode(CODEC, path, JsonNames.PROTO, 0), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                CODEC.withProtoNames().encode(path, WireFormat.JSON), StandardCharsets.UTF_8))
         .isEqualTo("{\"positions_mm\":[1.5]}");
   }
 

@@ -77,7 +77,8 @@ class GoldenProtoTest {
                 field(14, "raw", Scalar.BYTES),
                 field(15, "at", ref(".google.protobuf.Timestamp")),
                 field(16, "extra", ref(".google.protobuf.Struct")),
-                field(17, "parent", ref("Telemetry"))),
+                field(17, "parent", ref("Telemetry")),
+                field(18, "command", ref("Command"))),
             Documentation.of("What the conveyor knows."));
     EnumType mode =
         new EnumType(
@@ -119,6 +120,8 @@ class GoldenProtoTest {
                 telemetry,
                 mode,
                 oldRequest,
+                command(),
+                message("Stop"),
                 message("Unused"));
     HandWrittenPart gantry =
         HandWrittenPart.of(RpcSchema.class, "Gantry")
@@ -128,6 +131,19 @@ class GoldenProtoTest {
         new SchemaNames("vention.app.v1", "my conveyor-2"), List.of(gantry, conveyor));
   }
 
+  /** Its oneof's fields stand last, and the oneof before those that stand for presence. */
+  private static MessageType command() {
+    return message(
+        "Command",
+        with(
+            field(3, "stop", FieldLabel.ONEOF, ref("Stop")),
+            new Documentation("Stands still.", true)),
+        field(1, "id", FieldLabel.OPTIONAL, Scalar.STRING),
+        withJsonName(field(4, "move_to", FieldLabel.ONEOF, ref("Point")), "MOVE"),
+        field(2, "at", ref(".google.protobuf.Timestamp")),
+        field(5, "next", FieldLabel.ONEOF, ref("Command")));
+  }
+
   private static RpcSchema shadowedNames() {
     return RpcSchema.compose(
         new SchemaNames("acme.google.v1", "shadowed"),
@@ -135,10 +151,13 @@ class GoldenProtoTest {
             HandWrittenPart.of(GoldenProtoTest.class)
                 .action("Telemetry", "", EMPTY, "Telemetry")
                 .action("stream", "", "Outer", "message")
+                .action("Turn", "", "Choice", EMPTY)
                 .types(
                     message("Telemetry", field(1, "at", ref(".google.protobuf.Timestamp"))),
                     message("message", field(1, "message", Scalar.STRING)),
                     enumeration("option", "OPTION_UNSPECIFIED", "OPTION_A"),
+                    message("kind"),
+                    message("Choice", field(1, "a", FieldLabel.ONEOF, ref("kind"))),
                     message("LabelsEntry", field(1, "x", Scalar.STRING)),
                     message(
                         "Outer",

@@ -18,6 +18,7 @@ public final class HandWrittenPart implements RpcPart {
   private final String service;
   private final List<RpcMethod> methods = new ArrayList<>();
   private final List<SchemaType> types = new ArrayList<>();
+  private final List<ImportedType> imports = new ArrayList<>();
 
   private HandWrittenPart(Class<?> beanType, String service) {
     this.beanType = beanType;
@@ -53,6 +54,11 @@ public final class HandWrittenPart implements RpcPart {
 
   public HandWrittenPart types(SchemaType... added) {
     types.addAll(List.of(added));
+    return this;
+  }
+
+  public HandWrittenPart imports(ImportedType... added) {
+    imports.addAll(List.of(added));
     return this;
   }
 
@@ -101,12 +107,20 @@ public final class HandWrittenPart implements RpcPart {
     return types;
   }
 
+  @Override
+  public List<ImportedType> imports() {
+    return imports;
+  }
+
   private static MessageCodec<?> codec(String message) {
     return (MessageCodec<?>)
         Proxy.newProxyInstance(
             MessageCodec.class.getClassLoader(),
             new Class<?>[] {MessageCodec.class},
             (codec, method, arguments) -> {
+              if (method.getName().equals("withTypes")) {
+                return codec;
+              }
               throw new UnsupportedOperationException(method.getName() + " of " + message);
             });
   }

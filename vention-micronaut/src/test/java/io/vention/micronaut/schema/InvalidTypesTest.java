@@ -54,6 +54,50 @@ class InvalidTypesTest {
   }
 
   @Test
+  void aFieldNamedAsTheOneof() {
+    assertProblem(
+        """
+        com.acme.Command: a field and the oneof share the name kind
+        Give the field's type another with @ProtoName.""",
+        belt()
+            .action("Run", "", EMPTY, "Command")
+            .types(
+                message("Kind"),
+                message("Command", field(1, "kind", FieldLabel.ONEOF, ref("Kind")))));
+  }
+
+  @Test
+  void twoOneofsOfOneTypeThatDiffer() {
+    assertProblem(
+        """
+        two versions of com.acme.Command are in use:
+          that of io.vention.micronaut.schema.InvalidSchema$Belt
+          that of io.vention.micronaut.schema.InvalidSchema$Gate
+        They differ:
+            message Command {
+              oneof kind {
+                Stop stop = 1;
+          +     Go go = 2;
+              }
+            }
+        Compile both against the same version.""",
+        belt()
+            .action("Run", "", EMPTY, "Command")
+            .types(
+                message("Stop"),
+                message("Command", field(1, "stop", FieldLabel.ONEOF, ref("Stop")))),
+        gate()
+            .action("RunAlso", "", EMPTY, "Command")
+            .types(
+                message("Stop"),
+                message("Go"),
+                message(
+                    "Command",
+                    field(1, "stop", FieldLabel.ONEOF, ref("Stop")),
+                    field(2, "go", FieldLabel.ONEOF, ref("Go")))));
+  }
+
+  @Test
   void twoTypesOfOneNameThatLookAlike() {
     assertProblem(
         """

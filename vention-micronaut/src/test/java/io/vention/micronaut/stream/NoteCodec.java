@@ -67,6 +67,11 @@ public final class NoteCodec implements MessageCodec<Note> {
   }
 
   @Override
+  public byte[] encodeShared(Note note) {
+    return encodeEnveloped(note, WireFormat.PROTO);
+  }
+
+  @Override
   public Note decode(byte[] bytes, int offset, int length, WireFormat format)
       throws MalformedMessageException {
     if (format != WireFormat.PROTO) {

@@ -7,6 +7,7 @@ import io.vention.micronaut.schema.StreamSettings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 /** The stream "notes", without an application around it. */
 final class TestStream {
@@ -23,7 +24,10 @@ final class TestStream {
     this.broadcast = new Broadcast("notes", settings, timer);
     this.publisher =
         new BroadcastPublisher<>(
-            broadcast, new FrameEncoder<>("notes", codec), () -> onEventLoop, executor);
+            broadcast,
+            new FrameEncoder<>("notes", codec, UnaryOperator.identity()),
+            () -> onEventLoop,
+            executor);
   }
 
   static TestStream latest(int queueSize) {

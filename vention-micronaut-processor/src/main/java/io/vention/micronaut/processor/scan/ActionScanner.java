@@ -9,6 +9,7 @@ import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.RpcName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an RPC of a method that is called. */
@@ -17,10 +18,12 @@ final class ActionScanner {
   private final BeanClass bean;
   private final RpcNaming naming;
   private final Payloads payloads;
+  private final RequestChecks checks;
 
-  ActionScanner(BeanClass bean, RpcNaming naming) {
+  ActionScanner(BeanClass bean, RpcNaming naming, List<Mark> marks) {
     this.bean = bean;
     this.naming = naming;
+    this.checks = new RequestChecks(bean, marks);
     this.payloads = new Payloads(bean);
   }
 
@@ -50,6 +53,7 @@ final class ActionScanner {
         response,
         result.how(),
         method.enumValue(Action.class, "idempotency", Idempotency.class).orElse(Idempotency.NONE),
+        checks.scan(method, request.payload(), place),
         Comments.of(method));
   }
 

@@ -32,7 +32,7 @@ final class BeanScanner {
   BeanScanner(BeanClass bean) {
     this.bean = bean;
     RpcNaming naming = new RpcNaming(bean.problems());
-    this.actions = new ActionScanner(bean, naming);
+    this.actions = new ActionScanner(bean, naming, marks);
     this.streams = new StreamScanner(bean, naming);
   }
 

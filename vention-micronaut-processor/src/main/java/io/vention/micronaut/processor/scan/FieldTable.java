@@ -2,6 +2,7 @@ package io.vention.micronaut.processor.scan;
 
 import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.FieldNumbers;
+import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Names;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -35,7 +36,12 @@ final class FieldTable {
 
   /** A field; without a shape it only has its number's place. */
   private record Entry(
-      Property property, String name, String jsonName, int number, @Nullable Shape shape) {}
+      Property property,
+      String name,
+      String jsonName,
+      int number,
+      @Nullable Shape shape,
+      boolean inOneof) {}
 
   List<FieldModel> all() {
     List<Integer> numbers = FieldNumbers.of(entries.stream().map(Entry::number).toList());
@@ -66,10 +72,34 @@ final class FieldTable {
             one(property.protoNames(), Names.field(property.name())),
             one(property.jsonNames(), property.name()),
             one(property.numbers(), FieldNumbers.BY_TURN),
-            shape);
+            shape,
+            false);
     rules.checkGiven(property, place);
     if (shape != null) {
       rules.checkNames(entry.name(), entry.jsonName(), property.name(), place);
+    }
+    entries.add(entry);
+  }
+
+  /**
+   * Adds a field to the oneof that a sealed type is.
+   *
+   * @param name the name of the field's class in the {@code .proto}
+   * @param kind the class; null where a problem leaves none
+   */
+  void addToOneof(Place place, Property property, String name, @Nullable Kind kind) {
+    String field = Names.field(name);
+    Entry entry =
+        new Entry(
+            property,
+            field,
+            Names.json(field),
+            one(property.numbers(), FieldNumbers.BY_TURN),
+            kind == null ? null : new Shape.Single(kind, Shape.Presence.REQUIRED),
+            true);
+    rules.checkGiven(property, place);
+    if (kind != null) {
+      rules.checkNames(field, entry.jsonName(), property.name(), place);
     }
     entries.add(entry);
   }
@@ -85,7 +115,7 @@ final class FieldTable {
             number,
             entry.name(),
             entry.jsonName(),
-            label(shape),
+            entry.inOneof() ? FieldLabel.ONEOF : label(shape),
             key(shape),
             type(shape),
             Comments.field(property.comment(), shape, property.annotations()));
@@ -106,12 +136,6 @@ final class FieldTable {
   }
 
   private FieldType type(Shape shape) {
-    if (shape instanceof Shape.Single single) {
-      return types.field(single.kind());
-    }
-    if (shape instanceof Shape.Repeated repeated) {
-      return types.field(repeated.element());
-    }
-    return types.field(((Shape.Mapped) shape).value());
+    return types.field(shape.kind());
   }
 }

@@ -50,9 +50,21 @@ final class JavaTypes {
 
   /** The type that a variable stands for, where it stands for one here. */
   static ClassElement resolved(ClassElement type) {
-    return type instanceof GenericPlaceholderElement variable
-        ? variable.getResolved().orElse(type)
-        : type;
+    if (!(type instanceof GenericPlaceholderElement variable) || variable.getResolved().isEmpty()) {
+      return type;
+    }
+    // T[] is a placeholder with a dimension more than what T stands for
+    ClassElement resolved = resolved(variable.getResolved().get());
+    return withDimensions(resolved, type.getArrayDimensions() - resolved.getArrayDimensions());
+  }
+
+  /** An array of a type. */
+  static ClassElement withDimensions(ClassElement type, int dimensions) {
+    ClassElement array = type;
+    for (int left = dimensions; left > 0; left--) {
+      array = array.toArray();
+    }
+    return array;
   }
 
   /** Whether a type is a variable that stands for none here. */

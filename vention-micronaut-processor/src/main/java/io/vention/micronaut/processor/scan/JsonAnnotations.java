@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What annotations of Jackson, micronaut-serde and JSON-B do for messages, whose JSON is that of
- * the {@code .proto}. Those that would change other JSON are not passed over in silence.
+ * What annotations of Jackson, micronaut-serde, JSON-B and BSON do for messages, whose JSON is that
+ * of the {@code .proto}. Those that would change other JSON are not passed over in silence.
  */
 final class JsonAnnotations {
 
@@ -20,6 +20,7 @@ final class JsonAnnotations {
           Map.entry("JsonCreator", "let it take each property as a parameter"),
           Map.entry("JsonUnwrapped", "declare the inner type's properties here"),
           Map.entry("JsonbProperty", "use @JsonProperty"),
+          Map.entry("BsonProperty", "use @JsonProperty"),
           Map.entry("JsonGetter", "use @JsonProperty"),
           Map.entry("JsonSetter", "use @JsonProperty"),
           Map.entry("JsonTypeInfo", "use a sealed interface without it"),

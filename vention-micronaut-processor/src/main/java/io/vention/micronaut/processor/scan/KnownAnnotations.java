@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The annotations of Jackson, micronaut-serde and JSON-B that are followed, or that say nothing of
- * the JSON of a message. All others of their packages are refused.
+ * The annotations of Jackson, micronaut-serde, JSON-B and BSON that are followed, or that say
+ * nothing of the JSON of a message. All others of their packages are refused.
  */
 final class KnownAnnotations {
 
@@ -17,8 +17,11 @@ final class KnownAnnotations {
   private static final String SERDE_CONFIG = "io.micronaut.serde.config.annotation.";
   private static final String JSONB = "jakarta.json.bind.annotation.";
 
+  /** MongoDB's, which micronaut-serde follows in JSON too. */
+  private static final String BSON = "org.bson.codecs.pojo.annotations.";
+
   private static final List<String> PACKAGES =
-      List.of(JACKSON, DATABIND, SERDE, SERDE_CONFIG, JSONB);
+      List.of(JACKSON, DATABIND, SERDE, SERDE_CONFIG, JSONB, BSON);
 
   static final String PROPERTY = JACKSON + "JsonProperty";
   static final String IGNORE_TYPE = JACKSON + "JsonIgnoreType";
@@ -30,6 +33,7 @@ final class KnownAnnotations {
       Set.of(
           JACKSON + "JsonIgnore",
           JSONB + "JsonbTransient",
+          BSON + "BsonIgnore",
           "java.beans.Transient",
           "jakarta.persistence.Transient",
           "io.micronaut.data.annotation.Transient");
@@ -37,7 +41,10 @@ final class KnownAnnotations {
   /** On what makes objects. */
   static final Set<String> CREATORS =
       Set.of(
-          "io.micronaut.core.annotation.Creator", JACKSON + "JsonCreator", JSONB + "JsonbCreator");
+          "io.micronaut.core.annotation.Creator",
+          JACKSON + "JsonCreator",
+          JSONB + "JsonbCreator",
+          BSON + "BsonCreator");
 
   private static final Set<String> ANYWHERE =
       Set.of(
@@ -52,6 +59,8 @@ final class KnownAnnotations {
           JACKSON + "JacksonAnnotationsInside",
           JSONB + "JsonbTransient",
           JSONB + "JsonbCreator",
+          BSON + "BsonIgnore",
+          BSON + "BsonCreator",
           JSONB + "JsonbPropertyOrder",
           SERDE + "SerdeImport");
 

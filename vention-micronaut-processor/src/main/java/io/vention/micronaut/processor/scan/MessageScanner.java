@@ -15,9 +15,8 @@ final class MessageScanner {
   private final TypeScanner types;
   private final Compilation compilation;
   private final Place place;
-  private final Problems problems;
-
   private final boolean hasSource;
+  private final Problems problems;
 
   /** What is wrong with what only the codec needs, which a class file has already. */
   private final Problems codecProblems;
@@ -31,9 +30,9 @@ final class MessageScanner {
     this.types = types;
     this.compilation = compilation;
     this.place = place;
+    this.hasSource = hasSource;
     this.problems = problems;
     this.codecProblems = hasSource ? problems : new Problems();
-    this.hasSource = hasSource;
   }
 
   MessageModel scan(ClassElement type, JavaType javaType, String name) {
@@ -54,7 +53,7 @@ final class MessageScanner {
     return new MessageModel(
         javaType,
         false,
-        new MessageType(name, javaType.canonicalName(), fields.schema(), MessageComments.of(type)),
+        new MessageType(name, javaType.text(), fields.schema(), MessageComments.of(type)),
         fields.all(),
         new Creator(creator.map(CreatorFinder.Chosen::method).orElse(""), match.arguments()));
   }

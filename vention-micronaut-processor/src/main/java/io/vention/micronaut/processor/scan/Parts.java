@@ -1,5 +1,6 @@
 package io.vention.micronaut.processor.scan;
 
+import io.micronaut.inject.ast.ClassElement;
 import io.vention.micronaut.RpcService;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.PartModel;
@@ -20,9 +21,10 @@ final class Parts {
       Place place = new Place("@RpcService " + bean.javaType().name(), bean.element());
       NameRules.declared(service, "name", place, bean.problems());
     }
-    List<TypeModel> types = new UsedTypes(bean).of(rpcs);
+    UsedTypes used = new UsedTypes(bean);
+    List<TypeModel> types = used.of(rpcs);
     return new ScannedClass(
-        new PartModel(bean.javaType(), service, rpcs, types),
+        new PartModel(bean.javaType(), service, rpcs, types, used.imports()),
         types.stream().flatMap(type -> generated(bean, type).stream()).toList(),
         implemented,
         marks,
@@ -30,8 +32,13 @@ final class Parts {
   }
 
   private static Optional<ScannedType> generated(BeanClass bean, TypeModel type) {
-    return type instanceof MessageModel message && message.madeUp()
+    if (type instanceof MessageModel message && message.madeUp()) {
+      return Optional.of(new ScannedType(type, bean.element()));
+    }
+    Optional<ClassElement> source = bean.types().source(type.javaType());
+    // The use of a library's generic type is the application's own
+    return source.isEmpty() && !type.javaType().arguments().isEmpty()
         ? Optional.of(new ScannedType(type, bean.element()))
-        : bean.types().source(type.javaType()).map(source -> new ScannedType(type, source));
+        : source.map(declared -> new ScannedType(type, declared));
   }
 }

@@ -23,20 +23,18 @@ final class Payloads {
     if (nullable || !(shape instanceof Shape.Single single) || isOptional(single)) {
       return null;
     }
-    if (single.kind() instanceof Kind.EnumKind) {
+    Kind kind = single.kind();
+    if (kind instanceof Kind.EnumKind || kind instanceof Kind.ProtobufEnum) {
       return null;
     }
-    return single.kind() instanceof Kind.MessageKind message
-        ? message(message)
-        : new Payload.Standard(single.kind());
+    Payload message = message(kind);
+    return message == null ? new Payload.Standard(kind) : message;
   }
 
   /** The message that an item of a stream is; null where one is to be made up. */
   @Nullable Payload ownItem(Shape shape) {
-    return shape instanceof Shape.Single single
-            && !isOptional(single)
-            && single.kind() instanceof Kind.MessageKind message
-        ? message(message)
+    return shape instanceof Shape.Single single && !isOptional(single)
+        ? message(single.kind())
         : null;
   }
 
@@ -45,8 +43,14 @@ final class Payloads {
     return single.presence() != Presence.REQUIRED && single.presence() != Presence.NULLABLE;
   }
 
-  private Payload message(Kind.MessageKind kind) {
-    return new Payload.Message(kind.type(), bean.types().name(kind.type()));
+  /** A message that has a class; null for other kinds. */
+  private @Nullable Payload message(Kind kind) {
+    if (kind instanceof Kind.ProtobufMessage protobuf) {
+      return new Payload.Protobuf(protobuf.type());
+    }
+    return kind instanceof Kind.MessageKind message
+        ? new Payload.Message(message.type(), bean.types().name(message.type()))
+        : null;
   }
 
   /** A message with one field {@code value}, or {@code values} where there may be several. */

@@ -1,6 +1,7 @@
 package io.vention.micronaut.processor.scan;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.TypedElement;
 import io.vention.micronaut.FieldNumber;
 import io.vention.micronaut.ProtoName;
@@ -41,6 +42,12 @@ record Property(
     String name = parameter.getName();
     String component = NO_COMPONENTS.contains(name) ? name + "_" : name;
     return new Property(name, component, Access.component(component), List.of(parameter), comment);
+  }
+
+  /** A class that a sealed type permits. */
+  static Property ofClass(ClassElement type, String name) {
+    String comment = Comments.of(type).text();
+    return new Property(name, name, Access.component(name), List.of(type), comment);
   }
 
   /** A value that has no name of its own. */

@@ -73,7 +73,7 @@ final class ShapeScanner {
   }
 
   private @Nullable Shape array(ClassElement type, Place place) {
-    ClassElement element = type.fromArray();
+    ClassElement element = JavaTypes.resolved(type.fromArray());
     Kind kind = element(TypeUse.argument(element), "an array", place);
     if (kind == null) {
       return null;
@@ -131,18 +131,7 @@ final class ShapeScanner {
   }
 
   private @Nullable ClassElement argument(ClassElement type, String variable, Place place) {
-    ClassElement argument = type.getTypeArguments().get(variable);
-    if (argument == null || argument.isRawType()) {
-      problems.add(
-          place, type.getName() + " without type arguments has no proto mapping (add them)");
-      return null;
-    }
-    if (argument.isWildcard()) {
-      problems.add(
-          place, "a wildcard in " + type.getName() + " has no proto mapping (name the type)");
-      return null;
-    }
-    return argument;
+    return TypeArguments.argument(type, variable, place, problems);
   }
 
   /** What one of several values is. */

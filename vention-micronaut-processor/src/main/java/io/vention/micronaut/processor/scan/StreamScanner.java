@@ -41,7 +41,7 @@ final class StreamScanner {
     }
     Origin origin = result.how() == ActionResult.MANY ? Origin.SOURCE : Origin.RESULT;
     if (origin == Origin.RESULT) {
-      ProxyRules.check(method, place, bean);
+      ProxyRules.checkPublished(method, place, bean);
     } else {
       SourceRules.check(method, place, bean.problems());
     }

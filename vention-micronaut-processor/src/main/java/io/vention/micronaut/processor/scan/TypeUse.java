@@ -1,9 +1,11 @@
 package io.vention.micronaut.processor.scan;
 
 import io.micronaut.annotation.processing.visitor.JavaNativeElement;
+import io.micronaut.core.annotation.AnnotationUtil;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MethodElement;
+import io.micronaut.inject.ast.ParameterElement;
 import io.micronaut.inject.ast.TypedElement;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
@@ -21,11 +23,16 @@ record TypeUse(ClassElement type, boolean nullable) {
 
   /** The type of a parameter or a field. */
   static TypeUse of(TypedElement element) {
-    return of(element, element.getGenericType());
+    ClassElement type = element.getGenericType();
+    return of(
+        element,
+        element instanceof ParameterElement parameter
+            ? MemberTypes.of(type, parameter.getMethodElement())
+            : type);
   }
 
   static TypeUse result(MethodElement method) {
-    return of(method, method.getGenericReturnType());
+    return of(method, MemberTypes.of(method.getGenericReturnType(), method));
   }
 
   /** A type's argument, which is marked by itself. */
@@ -34,8 +41,15 @@ record TypeUse(ClassElement type, boolean nullable) {
   }
 
   private static TypeUse of(Element element, ClassElement type) {
-    boolean nullable = element.isNullable() || type.isNullable() || isNullableArray(element);
+    boolean nullable = isNullable(element) || type.isNullable() || isNullableArray(element);
     return new TypeUse(JavaTypes.resolved(type), nullable);
+  }
+
+  /** A method's metadata have its class's behind them, which is {@code @Nullable} by its use. */
+  private static boolean isNullable(Element element) {
+    return element instanceof MethodElement method
+        ? method.getMethodAnnotationMetadata().hasStereotype(AnnotationUtil.NULLABLE)
+        : element.isNullable();
   }
 
   /** Micronaut's elements do not tell what is said of an array, as in {@code byte @Nullable []}. */

@@ -44,11 +44,6 @@ final class Unmapped {
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
           Map.entry("java.util.concurrent.Future", "java.util.concurrent.CompletionStage"),
           Map.entry("java.util.concurrent.Flow$Publisher", "org.reactivestreams.Publisher"),
-          Map.entry("com.google.protobuf.Timestamp", "java.time.Instant"),
-          Map.entry("com.google.protobuf.Duration", "java.time.Duration"),
-          Map.entry("com.google.protobuf.Struct", "java.util.Map<String, Object>"),
-          Map.entry("com.google.protobuf.Value", "Object"),
-          Map.entry("com.google.protobuf.ListValue", "java.util.List<Object>"),
           Map.entry("com.google.protobuf.ByteString", "byte[]"));
 
   private static final String NOT_SUPPORTED = " is not supported yet (";
@@ -59,9 +54,6 @@ final class Unmapped {
   static @Nullable String reason(ClassElement type) {
     String name = JavaTypes.of(type).canonicalName();
     String instead = INSTEAD.get(type.getName());
-    if (type.isAssignable("com.google.protobuf.Message")) {
-      return "protobuf class " + name + NOT_SUPPORTED + "use " + or(instead, "a record") + ")";
-    }
     if (instead != null || isOfPlatform(type)) {
       return name + " has no proto mapping (use " + or(instead, "a record") + ")";
     }
@@ -69,23 +61,14 @@ final class Unmapped {
       return "Kotlin class " + name + NOT_SUPPORTED + "use a Java record)";
     }
     if (JavaTypes.isSealed(type)) {
-      return "sealed type "
+      return "sealed class "
           + name
-          + NOT_SUPPORTED
-          + "use a record with a @Nullable component for each case)";
+          + " may have objects of its own, which are in no field of its oneof (make it abstract)";
     }
     if (type.isInterface() || type.isAbstract()) {
       return name + " is abstract and has no proto mapping (use a record)";
     }
     return null;
-  }
-
-  /** A record or class with type parameters. */
-  static String generic(ClassElement type) {
-    return "generic type "
-        + JavaTypes.of(type).canonicalName()
-        + NOT_SUPPORTED
-        + "use a record without type parameters)";
   }
 
   static String typeVariable(GenericPlaceholderElement variable) {
@@ -100,7 +83,7 @@ final class Unmapped {
         + "use a record of your own)";
   }
 
-  private static boolean isOfPlatform(ClassElement type) {
+  static boolean isOfPlatform(ClassElement type) {
     return type.getName().startsWith("java.") || type.getName().startsWith("javax.");
   }
 

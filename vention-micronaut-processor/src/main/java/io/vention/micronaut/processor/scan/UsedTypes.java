@@ -4,6 +4,7 @@ import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.Shape;
@@ -11,9 +12,11 @@ import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The messages and enums that RPCs use, at any depth. */
 final class UsedTypes {
@@ -21,6 +24,7 @@ final class UsedTypes {
   private final BeanClass bean;
   private final Map<JavaType, TypeModel> met = new LinkedHashMap<>();
   private final Map<String, TypeModel> byName = new HashMap<>();
+  private final Set<JavaType> imports = new LinkedHashSet<>();
 
   UsedTypes(BeanClass bean) {
     this.bean = bean;
@@ -35,11 +39,18 @@ final class UsedTypes {
     return List.copyOf(met.values());
   }
 
+  /** The classes that protoc generated, in the order in which they were met. */
+  List<JavaType> imports() {
+    return List.copyOf(imports);
+  }
+
   private void add(Payload payload) {
     if (payload instanceof Payload.Message message) {
       add(message.type());
     } else if (payload instanceof Payload.MadeUp madeUp) {
       add(madeUp.message());
+    } else if (payload instanceof Payload.Protobuf protobuf) {
+      imports.add(protobuf.type());
     } else if (payload instanceof Payload.Standard standard) {
       add(standard.kind());
     }
@@ -59,17 +70,13 @@ final class UsedTypes {
     checkName(model);
     if (model instanceof MessageModel message) {
       message.fields().stream().map(FieldModel::shape).forEach(this::add);
+    } else if (model instanceof OneofModel oneof) {
+      oneof.members().stream().map(FieldModel::shape).forEach(this::add);
     }
   }
 
   private void add(Shape shape) {
-    Kind kind =
-        shape instanceof Shape.Single single
-            ? single.kind()
-            : shape instanceof Shape.Repeated repeated
-                ? repeated.element()
-                : ((Shape.Mapped) shape).value();
-    add(kind);
+    add(shape.kind());
   }
 
   private void add(Kind kind) {
@@ -77,6 +84,8 @@ final class UsedTypes {
       add(message.type());
     } else if (kind instanceof Kind.EnumKind enumeration) {
       add(enumeration.type());
+    } else if (kind instanceof Kind.Protobuf protobuf) {
+      imports.add(protobuf.type());
     } else if (kind instanceof Kind.TextEnumKind textEnum) {
       add(textEnum.type());
     }

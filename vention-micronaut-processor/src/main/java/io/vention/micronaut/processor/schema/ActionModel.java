@@ -16,6 +16,7 @@ import java.util.List;
  * @param response its response, or each of them
  * @param result how the method gives its result
  * @param idempotency whether a call may be repeated
+ * @param checks who checks the request's constraints
  * @param doc what the {@code .proto} says about it
  */
 public record ActionModel(
@@ -26,6 +27,7 @@ public record ActionModel(
     Payload response,
     ActionResult result,
     Idempotency idempotency,
+    Checks checks,
     Documentation doc)
     implements RpcModel {
 

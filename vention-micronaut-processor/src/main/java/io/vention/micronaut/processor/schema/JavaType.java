@@ -1,15 +1,33 @@
 package io.vention.micronaut.processor.schema;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * A Java class by name.
+ * A Java class by name, with its type arguments where it has some.
  *
  * @param packageName its package; empty for the unnamed one
  * @param name its name in the package, such as {@code Outer.Inner}
+ * @param arguments what its type variables stand for; empty for a class without
  */
-public record JavaType(String packageName, String name) {
+public record JavaType(String packageName, String name, List<Shape> arguments) {
+
+  public JavaType {
+    arguments = List.copyOf(arguments);
+  }
 
   /**
-   * The name in source code.
+   * A class without type variables.
+   *
+   * @param packageName its package; empty for the unnamed one
+   * @param name its name in the package, such as {@code Outer.Inner}
+   */
+  public JavaType(String packageName, String name) {
+    this(packageName, name, List.of());
+  }
+
+  /**
+   * The class's name in source code.
    *
    * @return such as {@code com.example.Outer.Inner}
    */
@@ -18,9 +36,41 @@ public record JavaType(String packageName, String name) {
   }
 
   /**
+   * The name in source code with the type's arguments.
+   *
+   * @return such as {@code com.example.Page<com.example.Robot>}
+   */
+  public String text() {
+    return arguments.isEmpty() ? canonicalName() : canonicalName() + argumentsText();
+  }
+
+  /**
+   * The name in its package with the type's arguments.
+   *
+   * @return such as {@code Page<com.example.Robot>}
+   */
+  public String textInPackage() {
+    return arguments.isEmpty() ? name : name + argumentsText();
+  }
+
+  private String argumentsText() {
+    return arguments.stream().map(ShapeText::of).collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  /**
+   * Whether another type is of the same class, whatever the arguments of both.
+   *
+   * @param other the other type
+   * @return whether it is
+   */
+  public boolean isSameClass(JavaType other) {
+    return packageName.equals(other.packageName) && name.equals(other.name);
+  }
+
+  /**
    * The codec's class, in the same package.
    *
-   * @return such as {@code $Outer_InnerCodec}
+   * @return such as {@code $Outer_InnerCodec}, or {@code $PageOfRobotCodec}
    */
   public JavaType codecClass() {
     return generated("Codec");
@@ -33,6 +83,16 @@ public record JavaType(String packageName, String name) {
    * @return such as {@code $Outer_InnerRpcs}
    */
   public JavaType generated(String suffix) {
-    return new JavaType(packageName, "$" + name.replace('.', '_') + suffix);
+    return new JavaType(packageName, "$" + plainName(packageName) + suffix);
+  }
+
+  /** A name of letters, digits and underscores that no other type has in generated classes. */
+  private String plainName(String fromPackage) {
+    String prefix =
+        packageName.equals(fromPackage) ? "" : "_" + packageName.replace('.', '_') + "_";
+    String plain = prefix + name.replace('.', '_');
+    return arguments.isEmpty()
+        ? plain
+        : ShapeNames.use(plain, arguments, type -> type.plainName(fromPackage));
   }
 }

@@ -79,4 +79,29 @@ public sealed interface Kind {
    * @param type the record
    */
   record MessageKind(JavaType type) implements Kind {}
+
+  /** A type whose class protoc generated, which brings its own file along. */
+  sealed interface Protobuf extends Kind {
+
+    /**
+     * The class.
+     *
+     * @return a message's or an enum's class
+     */
+    JavaType type();
+  }
+
+  /**
+   * A message whose class protoc generated.
+   *
+   * @param type the class
+   */
+  record ProtobufMessage(JavaType type) implements Protobuf {}
+
+  /**
+   * An enum whose class protoc generated.
+   *
+   * @param type the class
+   */
+  record ProtobufEnum(JavaType type) implements Protobuf {}
 }

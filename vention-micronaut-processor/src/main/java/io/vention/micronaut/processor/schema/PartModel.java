@@ -11,13 +11,20 @@ import java.util.List;
  * @param rpcs the RPCs in the order of declaration
  * @param types the messages and enums that they use, at any depth, in the order in which they were
  *     met
+ * @param imports the classes that protoc generated and they use, in the order in which they were
+ *     met
  */
 public record PartModel(
-    JavaType beanType, String service, List<RpcModel> rpcs, List<TypeModel> types) {
+    JavaType beanType,
+    String service,
+    List<RpcModel> rpcs,
+    List<TypeModel> types,
+    List<JavaType> imports) {
 
   public PartModel {
     rpcs = List.copyOf(rpcs);
     types = List.copyOf(types);
+    imports = List.copyOf(imports);
   }
 
   /**

@@ -4,6 +4,13 @@ package io.vention.micronaut.processor.schema;
 public sealed interface Shape {
 
   /**
+   * What the field holds, or each of its elements, or of its map's values.
+   *
+   * @return a kind
+   */
+  Kind kind();
+
+  /**
    * One value, or perhaps none.
    *
    * @param kind what it is
@@ -17,7 +24,13 @@ public sealed interface Shape {
    * @param element what each is; none is null
    * @param container what holds them
    */
-  record Repeated(Kind element, Container container) implements Shape {}
+  record Repeated(Kind element, Container container) implements Shape {
+
+    @Override
+    public Kind kind() {
+      return element;
+    }
+  }
 
   /**
    * A map; never null after reading, and null is written as empty.
@@ -25,7 +38,13 @@ public sealed interface Shape {
    * @param key what the keys are: a string, an integer or a boolean
    * @param value what the values are; none is null
    */
-  record Mapped(Kind key, Kind value) implements Shape {}
+  record Mapped(Kind key, Kind value) implements Shape {
+
+    @Override
+    public Kind kind() {
+      return value;
+    }
+  }
 
   /** How Java says that there is no value. */
   enum Presence {

@@ -4,12 +4,12 @@ import io.vention.micronaut.schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /** A type that gets a codec. */
-public sealed interface TypeModel permits MessageModel, EnumModel, TextEnumModel {
+public sealed interface TypeModel permits MessageModel, OneofModel, EnumModel, TextEnumModel {
 
   /**
    * The Java type that the codec reads and writes.
    *
-   * @return a record or an enum
+   * @return a record, a sealed type or an enum
    */
   JavaType javaType();
 

@@ -13,6 +13,7 @@ import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.schema.RequestArguments;
+import io.vention.micronaut.schema.RequestConstraints;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,13 +37,27 @@ final class ActionCode {
 
   CodeBlock behaviour() {
     return CodeBlock.of(
-        "new $T(\n$>$>(bean, request, context) -> $L,\n$T.$L,\n$T.$L$<$<)",
+        "new $T(\n$>$>(bean, request, context) -> $L,\n$T.$L,\n$T.$L$L$<$<)",
         Behaviour.Action.class,
         invoker(),
         ActionResult.class,
         action.result(),
         Idempotency.class,
-        action.idempotency());
+        action.idempotency(),
+        constraints());
+  }
+
+  private CodeBlock constraints() {
+    return switch (action.checks()) {
+      case NONE -> CodeBlock.of("");
+      case MESSAGE ->
+          CodeBlock.of(",\nnew $T($T.class)", RequestConstraints.OfMessage.class, requestType());
+      case PARAMETERS ->
+          CodeBlock.of(
+              ",\nnew $T($L)",
+              RequestConstraints.OfParameters.class,
+              action.request() instanceof Payload.MadeUp);
+    };
   }
 
   private CodeBlock invoker() {
@@ -86,7 +101,10 @@ final class ActionCode {
       return JavaNames.of(standard.kind()).box();
     }
     if (action.request() instanceof Payload.Message message) {
-      return JavaNames.of(message.type());
+      return JavaNames.generic(message.type());
+    }
+    if (action.request() instanceof Payload.Protobuf protobuf) {
+      return JavaNames.of(protobuf.type());
     }
     return JavaNames.of(((Payload.MadeUp) action.request()).message().javaType());
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.vention.micronaut.processor.schema.EnumModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 
@@ -26,6 +27,9 @@ public final class CodecWriter {
     JavaType codec = model.javaType().codecClass();
     if (model instanceof MessageModel message) {
       return file(codec, new MessageCodecSource(message).type());
+    }
+    if (model instanceof OneofModel oneof) {
+      return file(codec, new OneofCodecSource(oneof).type());
     }
     return file(
         codec,

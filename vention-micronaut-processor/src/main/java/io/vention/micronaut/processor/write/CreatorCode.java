@@ -21,7 +21,7 @@ final class CreatorCode {
 
   private CreatorCode(MessageModel model, List<Reading> readings) {
     this.model = model;
-    this.type = JavaNames.of(model.javaType());
+    this.type = JavaNames.generic(model.javaType());
     for (int at = 0; at < readings.size(); at++) {
       values.put(model.fields().get(at).property(), readings.get(at).argument());
     }
@@ -48,7 +48,7 @@ final class CreatorCode {
     CodeBlock call =
         creator.method().isEmpty()
             ? CodeBlock.of("new $T", type)
-            : CodeBlock.of("$T.$L", type, creator.method());
+            : CodeBlock.of("$T.$L", JavaNames.of(model.javaType()), creator.method());
     List<CodeBlock> arguments = creator.arguments().stream().map(this::argument).toList();
     return arguments.isEmpty()
         ? CodeBlock.of("$L()", call)

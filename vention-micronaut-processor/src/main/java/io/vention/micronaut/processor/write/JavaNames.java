@@ -43,6 +43,14 @@ final class JavaNames {
     return name;
   }
 
+  /** A type with its arguments. */
+  static TypeName generic(JavaType type) {
+    return type.arguments().isEmpty()
+        ? of(type)
+        : ParameterizedTypeName.get(
+            of(type), type.arguments().stream().map(ItemNames::of).toArray(TypeName[]::new));
+  }
+
   /** The type of one value: a primitive where there is one. */
   static TypeName of(Kind kind) {
     if (kind instanceof Kind.Plain plain) {
@@ -54,10 +62,13 @@ final class JavaNames {
     if (kind instanceof Kind.WellKnown wellKnown) {
       return wellKnown(wellKnown);
     }
+    if (kind instanceof Kind.Protobuf protobuf) {
+      return of(protobuf.type());
+    }
     if (kind instanceof Kind.TextEnumKind textEnum) {
       return of(textEnum.type());
     }
-    return of(
+    return generic(
         kind instanceof Kind.EnumKind enumKind
             ? enumKind.type()
             : ((Kind.MessageKind) kind).type());

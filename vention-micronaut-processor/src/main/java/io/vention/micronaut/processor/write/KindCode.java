@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.vention.micronaut.codec.ScalarTypes;
 import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.processor.schema.Kind;
+import io.vention.micronaut.processor.schema.Kind.WellKnown;
 
 /** What reads and writes a kind. */
 final class KindCode {
@@ -12,7 +13,14 @@ final class KindCode {
 
   /** Whether a kind is a message on the wire, and so has a codec rather than a scalar type. */
   static boolean isMessage(Kind kind) {
-    return kind instanceof Kind.WellKnown || kind instanceof Kind.MessageKind;
+    return kind instanceof Kind.WellKnown
+        || kind instanceof Kind.MessageKind
+        || kind instanceof Kind.ProtobufMessage;
+  }
+
+  /** Whether JSON's null is a value, which is not absence. */
+  static boolean hasNull(Kind kind) {
+    return kind == WellKnown.JSON_NODE || ProtobufCode.isValue(kind);
   }
 
   /** The scalar type or codec, such as {@code ScalarTypes.INT} or {@code $PointCodec.INSTANCE}. */
@@ -25,6 +33,9 @@ final class KindCode {
     }
     if (kind instanceof Kind.EnumKind enumKind) {
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(enumKind.type().codecClass()));
+    }
+    if (kind instanceof Kind.Protobuf protobuf) {
+      return CodeBlock.of("$L", ProtobufCode.constant(protobuf));
     }
     if (kind instanceof Kind.TextEnumKind textEnum) {
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(textEnum.type().codecClass()));

@@ -39,7 +39,7 @@ final class MessageCodecSource {
 
   MessageCodecSource(MessageModel model) {
     this.model = model;
-    this.record = JavaNames.of(model.javaType());
+    this.record = JavaNames.generic(model.javaType());
     NameAllocator constantNames = reserved("INSTANCE", TABLE);
     NameAllocator localNames = reserved("in", "field", "message");
     for (FieldModel field : model.fields()) {
@@ -50,7 +50,7 @@ final class MessageCodecSource {
     }
   }
 
-  private static NameAllocator reserved(String... names) {
+  static NameAllocator reserved(String... names) {
     NameAllocator allocator = new NameAllocator();
     for (String name : names) {
       allocator.newName(name);
@@ -63,16 +63,17 @@ final class MessageCodecSource {
         CodecClass.of(model)
             .addJavadoc(
                 "Reads and writes {@link $T} as the message {@code $L}.\n",
-                record,
+                JavaNames.of(model.javaType()),
                 model.schema().name())
             .addSuperinterface(
                 ParameterizedTypeName.get(ClassName.get(MessageCodec.class), record));
+    type.addFields(ProtobufCode.constants(model));
     for (int at = 0; at < fields.size(); at++) {
       type.addField(constant(Field.class, constants.get(at), fields.get(at).declaration()));
     }
-    return type.addField(constant(FieldTable.class, TABLE, table()))
+    return type.addField(constant(FieldTable.class, TABLE, table(constants)))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(messageName())
+        .addMethod(messageName(model.schema().name()))
         .addMethod(size())
         .addMethod(write("write", ProtoWriter.class, writing()))
         .addMethod(read("read", ProtoReader.class, Encoding.PROTO))
@@ -81,29 +82,26 @@ final class MessageCodecSource {
         .build();
   }
 
-  private static FieldSpec constant(Class<?> type, String name, CodeBlock value) {
+  static FieldSpec constant(Class<?> type, String name, CodeBlock value) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(value)
         .build();
   }
 
-  private CodeBlock table() {
+  static CodeBlock table(List<String> constants) {
     return constants.isEmpty()
         ? CodeBlock.of("$T.of()", FieldTable.class)
         : CodeBlock.of("$T.of($>$>\n$L$<$<)", FieldTable.class, String.join(",\n", constants));
   }
 
-  private static MethodSpec.Builder method(String name) {
+  static MethodSpec.Builder method(String name) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC);
   }
 
-  private MethodSpec messageName() {
-    return method("messageName")
-        .returns(String.class)
-        .addStatement("return $S", model.schema().name())
-        .build();
+  static MethodSpec messageName(String name) {
+    return method("messageName").returns(String.class).addStatement("return $S", name).build();
   }
 
   private MethodSpec size() {

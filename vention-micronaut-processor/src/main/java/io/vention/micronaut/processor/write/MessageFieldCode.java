@@ -15,8 +15,7 @@ record MessageFieldCode(FieldModel field, Shape.Single shape, String constant, S
 
   @Override
   public CodeBlock declaration() {
-    return FieldCode.declare(
-        shape.kind() == Kind.WellKnown.JSON_NODE ? "jsonNode" : "message", field);
+    return FieldCode.declare(KindCode.hasNull(shape.kind()) ? "jsonNode" : "message", field);
   }
 
   @Override

@@ -9,13 +9,12 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.PartModel;
-import io.vention.micronaut.processor.schema.TypeModel;
+import io.vention.micronaut.schema.ImportedType;
 import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the {@link RpcPart} of a class. */
@@ -67,10 +66,19 @@ public final class PartWriter {
         SchemaType.class,
         "type",
         part.types().stream()
-            .map(TypeModel::schema)
-            .filter(Objects::nonNull)
+            .filter(model -> model.schema() != null)
             .map(SchemaCode::of)
             .toList());
+    if (!part.imports().isEmpty()) {
+      type.addMethod(
+          overriding("imports", ParameterizedTypeName.get(List.class, ImportedType.class))
+              .addStatement(
+                  "return $T.of(\n$L)",
+                  List.class,
+                  CodeBlock.join(
+                      part.imports().stream().map(ProtobufCode::imported).toList(), ",\n"))
+              .build());
+    }
     return GeneratedClass.file(name(), type);
   }
 

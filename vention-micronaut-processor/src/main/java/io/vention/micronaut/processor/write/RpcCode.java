@@ -39,7 +39,11 @@ final class RpcCode {
   }
 
   private static CodeBlock message(Payload payload, CodeBlock codec) {
-    return CodeBlock.of("new $T<>($S, $L)", MessageRef.class, payload.messageName(), codec);
+    CodeBlock name =
+        payload instanceof Payload.Protobuf protobuf
+            ? ProtobufCode.messageName(protobuf.type())
+            : CodeBlock.of("$S", ((Payload.Named) payload).messageName());
+    return CodeBlock.of("new $T<>($L, $L)", MessageRef.class, name, codec);
   }
 
   private static CodeBlock responseCodec(RpcModel rpc) {
@@ -56,6 +60,9 @@ final class RpcCode {
     if (payload instanceof Payload.MadeUp madeUp) {
       JavaType codec = madeUp.message().javaType().codecClass();
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(codec));
+    }
+    if (payload instanceof Payload.Protobuf protobuf) {
+      return ProtobufCode.codec(protobuf.type());
     }
     return CodeBlock.of("$T.EMPTY", StandardCodecs.class);
   }

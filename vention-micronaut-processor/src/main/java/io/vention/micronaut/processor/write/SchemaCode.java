@@ -1,13 +1,17 @@
 package io.vention.micronaut.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.vention.micronaut.processor.schema.EnumModel;
+import io.vention.micronaut.processor.schema.FieldModel;
+import io.vention.micronaut.processor.schema.Kind;
+import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.Documentation;
 import io.vention.micronaut.schema.EnumType;
 import io.vention.micronaut.schema.FieldLabel;
 import io.vention.micronaut.schema.FieldType;
 import io.vention.micronaut.schema.MessageField;
 import io.vention.micronaut.schema.MessageType;
-import io.vention.micronaut.schema.SchemaType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +20,10 @@ final class SchemaCode {
 
   private SchemaCode() {}
 
-  static CodeBlock of(SchemaType type) {
-    return type instanceof MessageType message ? message(message) : enumeration((EnumType) type);
+  static CodeBlock of(TypeModel type) {
+    return type instanceof MessageModel message
+        ? message(message)
+        : enumeration(((EnumModel) type).schema());
   }
 
   static CodeBlock of(Documentation doc) {
@@ -29,17 +35,19 @@ final class SchemaCode {
         : CodeBlock.of("$T.of($S)", Documentation.class, doc.text());
   }
 
-  private static CodeBlock message(MessageType message) {
+  private static CodeBlock message(MessageModel model) {
+    MessageType message = model.schema();
     return CodeBlock.of(
         "new $T($S, $S, $L, $L)",
         MessageType.class,
         message.name(),
         message.origin(),
-        list(message.fields().stream().map(SchemaCode::field)),
+        list(model.fields().stream().map(SchemaCode::field)),
         of(message.doc()));
   }
 
-  private static CodeBlock field(MessageField field) {
+  private static CodeBlock field(FieldModel model) {
+    MessageField field = model.schema();
     return CodeBlock.of(
         "new $T($L, $S, $S, $T.$L, $L, $L, $L)",
         MessageField.class,
@@ -49,7 +57,9 @@ final class SchemaCode {
         FieldLabel.class,
         field.label(),
         field.mapKey() == null ? CodeBlock.of("null") : fieldType(field.mapKey()),
-        fieldType(field.type()),
+        model.shape().kind() instanceof Kind.Protobuf protobuf
+            ? ProtobufCode.fieldType(protobuf)
+            : fieldType(field.type()),
         of(field.doc()));
   }
 

@@ -14,6 +14,7 @@ import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Kind.Plain;
 import io.vention.micronaut.processor.schema.Kind.WellKnown;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.Shape.Container;
 import io.vention.micronaut.processor.schema.Shape.Presence;
@@ -33,12 +34,30 @@ final class EveryRow {
   static final MessageModel POINT =
       message("Point", field(1, "xMm", one(Plain.DOUBLE)), field(2, "yMm", one(Plain.DOUBLE)));
 
+  static final MessageModel STOP = message("Stop");
+  static final MessageModel TURN =
+      message(
+          "Turn",
+          field(1, "degrees", one(Plain.INT)),
+          field(2, "about", one(messageKind("Point"))));
+  static final MessageModel GROUP =
+      message(
+          "Group",
+          field(1, "commands", new Shape.Repeated(messageKind("Command"), Container.LIST)),
+          field(2, "last", nullable(messageKind("Command"))));
+
+  static final OneofModel COMMAND = TestModels.oneof("Command", STOP, TURN, GROUP);
+
   private static final List<Kind> KINDS =
       Stream.<Kind>concat(
               Stream.concat(
                   Stream.of(Plain.values()),
                   Stream.concat(Stream.of(Kind.Text.values()), Stream.of(WellKnown.values()))),
-              Stream.of(enumKind("RunMode"), enumKind("Signal"), messageKind("Point")))
+              Stream.of(
+                  enumKind("RunMode"),
+                  enumKind("Signal"),
+                  messageKind("Point"),
+                  messageKind("Command")))
           .toList();
 
   private static final List<Plain> KEYS =
@@ -49,12 +68,16 @@ final class EveryRow {
   private EveryRow() {}
 
   static List<TypeModel> models() {
-    return Stream.concat(Stream.<TypeModel>of(RUN_MODE, SIGNAL), messages().stream()).toList();
+    return Stream.concat(Stream.<TypeModel>of(RUN_MODE, SIGNAL, COMMAND), messages().stream())
+        .toList();
   }
 
   static List<MessageModel> messages() {
     return List.of(
         POINT,
+        STOP,
+        TURN,
+        GROUP,
         each("Required", KINDS, TestModels::one),
         each("Nullable", KINDS, TestModels::nullable),
         each("InOptional", KINDS, kind -> new Shape.Single(kind, Presence.OPTIONAL)),

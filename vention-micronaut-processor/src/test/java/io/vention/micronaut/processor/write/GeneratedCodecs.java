@@ -8,7 +8,10 @@ import io.vention.micronaut.codec.MessageCodec;
 import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.processor.schema.EnumModel;
+import io.vention.micronaut.processor.schema.FieldModel;
+import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.ActionResult;
@@ -24,6 +27,7 @@ import io.vention.micronaut.schema.SchemaNames;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +49,51 @@ final class GeneratedCodecs {
   static GeneratedCodecs of(List<TypeModel> models) {
     List<JavaSource> sources = new ArrayList<>();
     for (TypeModel model : models) {
-      sources.add(
-          model instanceof MessageModel message ? CodecWriter.madeUp(message) : enumSource(model));
+      sources.add(source(model, models));
       sources.add(CodecWriter.codec(model));
     }
     RpcSchema schema =
         RpcSchema.compose(new SchemaNames("test.v1", "Test"), List.of(new Part(models)));
     return new GeneratedCodecs(InMemoryCompiler.compile(sources), schema.descriptor());
+  }
+
+  private static JavaSource source(TypeModel model, List<TypeModel> models) {
+    if (model instanceof OneofModel oneof) {
+      return oneofSource(oneof);
+    }
+    if (!(model instanceof MessageModel message)) {
+      return enumSource(model);
+    }
+    JavaSource record = CodecWriter.madeUp(message);
+    String sealed = sealed(model, models);
+    return sealed.isEmpty()
+        ? record
+        : new JavaSource(record.type(), record.text().replace(") {\n", ") " + sealed + " {\n"));
+  }
+
+  private static String sealed(TypeModel model, List<TypeModel> models) {
+    Kind kind = new Kind.MessageKind(model.javaType());
+    return models.stream()
+        .filter(OneofModel.class::isInstance)
+        .map(OneofModel.class::cast)
+        .filter(oneof -> oneof.members().stream().anyMatch(member -> isA(member, kind)))
+        .map(oneof -> "implements " + oneof.javaType().name())
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isA(FieldModel member, Kind kind) {
+    return TestModels.kind(member.shape()).equals(kind);
+  }
+
+  private static JavaSource oneofSource(OneofModel model) {
+    String permitted =
+        model.members().stream()
+            .map(member -> ((Kind.MessageKind) TestModels.kind(member.shape())).type().name())
+            .collect(Collectors.joining(", "));
+    return new JavaSource(
+        model.javaType(),
+        "package %s; public sealed interface %s permits %s {}"
+            .formatted(model.javaType().packageName(), model.javaType().name(), permitted));
   }
 
   private static JavaSource enumSource(TypeModel model) {
@@ -115,8 +157,8 @@ final class GeneratedCodecs {
     @Override
     public List<RpcMethod> methods() {
       return models.stream()
-          .filter(MessageModel.class::isInstance)
-          .map(model -> uses(((MessageModel) model).schema().name()))
+          .filter(model -> model instanceof MessageModel || model instanceof OneofModel)
+          .map(model -> uses(Objects.requireNonNull(model.schema()).name()))
           .toList();
     }
 

@@ -68,6 +68,11 @@ class GoldenCodecTest {
   }
 
   @Test
+  void aSealedTypesCodec() throws IOException {
+    assertThat(CodecWriter.codec(EveryRow.COMMAND).text()).isEqualTo(golden("CommandCodec"));
+  }
+
+  @Test
   void theCodecOfAnEnumThatIsAString() throws IOException {
     assertThat(CodecWriter.codec(TestModels.textEnum("Speed", "SLOW", "FAST")).text())
         .isEqualTo(golden("SpeedCodec"));

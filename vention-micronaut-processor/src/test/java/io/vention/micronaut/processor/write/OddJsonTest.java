@@ -35,6 +35,10 @@ class OddJsonTest {
               List.of(
                   EveryRow.RUN_MODE,
                   EveryRow.POINT,
+                  EveryRow.COMMAND,
+                  EveryRow.STOP,
+                  EveryRow.TURN,
+                  EveryRow.GROUP,
                   TestModels.message(
                       "Odd",
                       field(1, "number", nullable(Plain.INT)),
@@ -59,7 +63,8 @@ class OddJsonTest {
                       field(20, "byLong", new Shape.Mapped(Plain.LONG, Plain.INT)),
                       field(21, "plain", one(Plain.INT)),
                       field(22, "modes", new Shape.Repeated(enumKind("RunMode"), Container.LIST)),
-                      field(23, "anys", new Shape.Repeated(WellKnown.VALUE, Container.LIST)))))
+                      field(23, "anys", new Shape.Repeated(WellKnown.VALUE, Container.LIST)),
+                      field(24, "command", nullable(messageKind("Command"))))))
           .comparison("Odd");
 
   /** What became of a text: the message that was read, or none. */

@@ -3,6 +3,7 @@ package io.vention.micronaut.processor.write;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
 import java.util.HashMap;
@@ -57,6 +58,9 @@ public final class RandomMessages {
   private DynamicMessage next(Descriptor descriptor, int depth) {
     DynamicMessage.Builder builder = DynamicMessage.newBuilder(descriptor);
     for (FieldDescriptor field : descriptor.getFields()) {
+      if (field.getRealContainingOneof() != null) {
+        continue;
+      }
       if (field.isMapField()) {
         addEntries(builder, field, depth);
       } else if (field.isRepeated()) {
@@ -64,6 +68,11 @@ public final class RandomMessages {
       } else if (isPresent(field, depth)) {
         builder.setField(field, value(field, depth));
       }
+    }
+    for (OneofDescriptor oneof : descriptor.getRealOneofs()) {
+      // The first ends what is in itself otherwise
+      int set = depth < MAX_DEPTH ? random.nextInt(oneof.getFieldCount()) : 0;
+      builder.setField(oneof.getField(set), value(oneof.getField(set), depth));
     }
     return builder.build();
   }

@@ -6,6 +6,7 @@ import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Names;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.Shape.Presence;
 import io.vention.micronaut.processor.schema.TextEnumModel;
@@ -59,6 +60,35 @@ final class TestModels {
             fields.stream().map(FieldModel::schema).toList(),
             Documentation.NONE);
     return new MessageModel(type(name), true, schema, fields);
+  }
+
+  /** A sealed type of these messages. */
+  static OneofModel oneof(String name, MessageModel... members) {
+    List<FieldModel> fields = new ArrayList<>();
+    for (MessageModel member : members) {
+      fields.add(member(fields.size() + 1, member.schema().name()));
+    }
+    MessageType schema =
+        new MessageType(
+            name,
+            PACKAGE + "." + name,
+            fields.stream().map(FieldModel::schema).toList(),
+            Documentation.NONE);
+    return new OneofModel(type(name), schema, fields);
+  }
+
+  private static FieldModel member(int number, String message) {
+    String field = Names.field(message);
+    MessageField schema =
+        new MessageField(
+            number,
+            field,
+            Names.json(field),
+            FieldLabel.ONEOF,
+            null,
+            new FieldType.Message(message),
+            Documentation.NONE);
+    return new FieldModel(schema, Names.json(field), one(messageKind(message)));
   }
 
   /** An enum of these constants, the first of which is the zero if it is {@code UNSPECIFIED}. */

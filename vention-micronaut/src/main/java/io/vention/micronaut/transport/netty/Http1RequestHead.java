@@ -15,8 +15,13 @@ final class Http1RequestHead extends NettyRequestHead {
   private final HttpRequest request;
 
   Http1RequestHead(ChannelHandlerContext ctx, String path, HttpRequest request) {
-    super(ctx, path);
+    super(ctx, path, request.uri());
     this.request = request;
+  }
+
+  @Override
+  public String method() {
+    return request.method().name();
   }
 
   @Override

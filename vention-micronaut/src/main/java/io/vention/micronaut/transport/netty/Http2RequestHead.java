@@ -14,18 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** A request's head on HTTP/2. */
 final class Http2RequestHead extends NettyRequestHead {
 
+  /** What HTTP/2 has {@code :authority} for. RFC 9113, 8.3.1. */
+  private static final String HOST = "host";
+
   private final int streamId;
   private final Http2Headers headers;
 
   Http2RequestHead(ChannelHandlerContext ctx, String path, int streamId, Http2Headers headers) {
-    super(ctx, path);
+    super(ctx, path, headers.path().toString());
     this.streamId = streamId;
     this.headers = headers;
   }
 
   @Override
+  public String method() {
+    return headers.method().toString();
+  }
+
+  @Override
   public @Nullable String header(String name) {
     CharSequence value = headers.get(name);
+    if (value == null && name.equals(HOST)) {
+      value = headers.authority();
+    }
     return value == null ? null : value.toString();
   }
 
@@ -37,6 +48,10 @@ final class Http2RequestHead extends NettyRequestHead {
       if (!name.startsWith(":")) {
         all.add(Map.entry(name, List.of(header.getValue().toString())));
       }
+    }
+    CharSequence authority = headers.authority();
+    if (authority != null && !headers.contains(HOST)) {
+      all.add(Map.entry(HOST, List.of(authority.toString())));
     }
     return Metadata.readOnly(all);
   }

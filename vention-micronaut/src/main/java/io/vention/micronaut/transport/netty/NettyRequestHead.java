@@ -14,11 +14,20 @@ abstract class NettyRequestHead implements RequestHead {
 
   private final ChannelHandlerContext ctx;
   private final String path;
+  private final String uri;
   private @Nullable LazyRequest micronautRequest;
 
-  NettyRequestHead(ChannelHandlerContext ctx, String path) {
+  /**
+   * A head.
+   *
+   * @param ctx the connection
+   * @param path the path, without query
+   * @param uri what was asked for: the path, and what may follow it
+   */
+  NettyRequestHead(ChannelHandlerContext ctx, String path, String uri) {
     this.ctx = ctx;
     this.path = path;
+    this.uri = uri;
   }
 
   /** The request as Netty's objects for HTTP/1.1, which is what Micronaut makes its own of. */
@@ -27,6 +36,13 @@ abstract class NettyRequestHead implements RequestHead {
   @Override
   public final String path() {
     return path;
+  }
+
+  @Override
+  public final String query() {
+    int mark = uri.indexOf('?');
+    int fragment = uri.indexOf('#', Math.max(mark, 0));
+    return mark < 0 ? "" : uri.substring(mark + 1, fragment < 0 ? uri.length() : fragment);
   }
 
   @Override

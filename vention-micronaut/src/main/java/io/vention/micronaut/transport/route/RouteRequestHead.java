@@ -21,6 +21,17 @@ public record RouteRequestHead(HttpRequest<?> request) implements RequestHead {
   private static final String OF_NETTY = "x-http2-";
 
   @Override
+  public String method() {
+    return request.getMethodName();
+  }
+
+  @Override
+  public String query() {
+    String query = request.getUri().getRawQuery();
+    return query == null ? "" : query;
+  }
+
+  @Override
   public String path() {
     return request.getPath();
   }

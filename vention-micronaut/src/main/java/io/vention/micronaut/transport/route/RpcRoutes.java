@@ -56,7 +56,13 @@ public final class RpcRoutes extends DefaultRouteBuilder {
       RouteHandle handle =
           RouteHandle.of(
               method, server.getMaxRequestSize(), exchange -> protocols.serve(callable, exchange));
-      methods.paths(method).forEach(path -> post(path, handle));
+      for (String path : methods.paths(method)) {
+        post(path, handle);
+        if (callable.isSideEffectFree()) {
+          buildRoute(HttpMethod.GET, path, handle).produces(CONTENT_TYPES);
+          buildRoute(HttpMethod.HEAD, path, handle).produces(CONTENT_TYPES);
+        }
+      }
     }
     methods.all().stream()
         .map(method -> method.info().service())

@@ -451,6 +451,23 @@ abstract class ConnectUnaryContract extends ServedTest {
     assertEvents("started", "cancelled");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Hang", "NeverNow"})
+  void saysOnceThatACallIsCancelledThoughItsClientLeavesToo(String rpc) throws Exception {
+    Machine called;
+    List<String> seen;
+    try (TestServer alone =
+        TestServer.start(
+            isHttp2() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1, Map.of())) {
+      called = alone.bean(Machine.class);
+      assertDeadlineExceeded(alone.send(alone.json(rpc, "{}").header("connect-timeout-ms", "200")));
+      seen = called.eventsUntil("cancelled");
+    }
+    // its connection is closed by now
+    called.events.drainTo(seen);
+    assertThat(seen).containsOnlyOnce("cancelled");
+  }
+
   private static void assertDeadlineExceeded(HttpResponse<byte[]> response) {
     assertThat(response.statusCode()).isEqualTo(504);
     assertThat(text(response))

@@ -9,9 +9,11 @@ import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.vention.micronaut.Action;
 import io.vention.micronaut.Code;
+import io.vention.micronaut.Idempotency;
 import io.vention.micronaut.RpcContext;
 import io.vention.micronaut.RpcException;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,6 +44,13 @@ class Machine {
   @Action
   String echo(String text) {
     calls.incrementAndGet();
+    return text;
+  }
+
+  @Action(idempotency = Idempotency.NO_SIDE_EFFECTS)
+  String read(String text, RpcContext context) {
+    calls.incrementAndGet();
+    context.responseHeaders().set("cache-control", "max-age=60").set("etag", "\"1\"");
     return text;
   }
 
@@ -160,6 +170,14 @@ class Machine {
   }
 
   @Action
+  @NonBlocking
+  CompletionStage<String> neverNow(RpcContext context) {
+    context.onCancel(() -> events.add("cancelled"));
+    events.add("started");
+    return new CompletableFuture<>();
+  }
+
+  @Action
   Mono<String> never() {
     return Mono.<String>never()
         .doOnSubscribe(s -> events.add("started"))
@@ -230,6 +248,19 @@ class Machine {
   @Action
   Flux<String> whereMany() {
     return Flux.range(0, 2).map(i -> where());
+  }
+
+  /** What happened, up to an event; waits for that. */
+  List<String> eventsUntil(String last) throws InterruptedException {
+    List<String> seen = new ArrayList<>();
+    while (!seen.contains(last)) {
+      String event = events.poll(10, TimeUnit.SECONDS);
+      if (event == null) {
+        throw new IllegalStateException(seen + " (expected: " + last + " as well)");
+      }
+      seen.add(event);
+    }
+    return seen;
   }
 
   /** The thread's kind, and whether Micronaut's context of the request is there. */

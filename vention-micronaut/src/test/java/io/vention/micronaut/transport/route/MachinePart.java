@@ -45,6 +45,16 @@ public final class MachinePart implements RpcPart {
     return List.of(
         text("echo", ActionResult.VALUE, Machine::echo),
         new RpcMethod(
+            name("read"),
+            TEXT,
+            TEXT,
+            JavaMethod.of("read", String.class, RpcContext.class),
+            new Behaviour.Action(
+                (bean, request, context) -> ((Machine) bean).read((String) request, context),
+                ActionResult.VALUE,
+                Idempotency.NO_SIDE_EFFECTS),
+            Documentation.NONE),
+        new RpcMethod(
             name("stop"),
             EMPTY,
             EMPTY,
@@ -89,6 +99,10 @@ public final class MachinePart implements RpcPart {
               ((Machine) bean).hang(context);
               return "woken";
             }),
+        withoutRequest(
+            "neverNow",
+            ActionResult.STAGE,
+            (bean, request, context) -> ((Machine) bean).neverNow(context)),
         none("never", ActionResult.SINGLE, Machine::never),
         none("neverStage", ActionResult.STAGE, Machine::neverStage),
         withContext(

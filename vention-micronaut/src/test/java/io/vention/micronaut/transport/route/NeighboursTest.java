@@ -5,6 +5,8 @@ import static io.vention.micronaut.transport.route.TestServer.SERVICE;
 import static io.vention.micronaut.transport.route.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** RPCs beside what else the application has. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,6 +37,7 @@ class NeighboursTest {
             Map.of(
                 "test.neighbours", true,
                 "micronaut.server.cors.enabled", true,
+                "micronaut.server.cors.localhost-pass-through", true,
                 "micronaut.server.netty.max-header-size", 16384,
                 "endpoints.routes.sensitive", false));
   }
@@ -98,6 +103,31 @@ class NeighboursTest {
     assertThat(server.bean(Machine.class).calls).hasValue(0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Count", "Position"})
+  void showsFiltersStreamsToo(String rpc) throws IOException {
+    HandFedStream position = server.bean(HandFedStream.class);
+    HttpRequest.Builder request =
+        server
+            .request(
+                rpc,
+                CONNECT_JSON,
+                BodyPublishers.ofByteArray(
+                    Envelope.of(rpc.equals("Count") ? "{\"value\":\"1\"}" : "{}")))
+            .header("origin", "https://dashboard.example");
+
+    HttpResponse<InputStream> response = server.open(request);
+
+    assertThat(response.headers().firstValue("x-after").orElse("")).startsWith("200 ");
+    assertThat(response.headers().firstValue("access-control-allow-origin"))
+        .contains("https://dashboard.example");
+    position.end(null);
+    assertThat(Envelope.readAll(response.body())).isNotEmpty();
+
+    assertThat(server.send(request.header("x-stop", "1")).statusCode()).isEqualTo(401);
+    assertThat(position.open).isEmpty();
+  }
+
   @Test
   void runsInTheContextThatFiltersMade() {
     for (String rpc : new String[] {"Plain", "NonBlocking", "ExecuteOn"}) {
@@ -141,7 +171,10 @@ class NeighboursTest {
   void isListedAmongTheRoutes() {
     String routes = text(get("/routes"));
 
-    assertThat(routes).contains(SERVICE + "Echo", "Machine.echo").contains(SERVICE + "Position");
+    assertThat(routes)
+        .contains(SERVICE + "Echo", "Machine.echo")
+        .contains(SERVICE + "Position")
+        .contains(SERVICE + "Read],method=[GET]", SERVICE + "Read],method=[POST]");
   }
 
   private HttpResponse<byte[]> get(String path) {
@@ -153,6 +186,31 @@ class NeighboursTest {
     try (TestServer off =
         TestServer.start(HttpClient.Version.HTTP_1_1, Map.of("vention.enabled", false))) {
       assertThat(off.send(off.json("Echo", "{}")).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void isServedUnderTheServersOwnPath() {
+    try (TestServer inner =
+        TestServer.start(
+            HttpClient.Version.HTTP_1_1,
+            Map.of("micronaut.server.context-path", "/cell", "test.neighbours", true))) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(
+                  URI.create(
+                      "http://localhost:" + inner.server.getPort() + "/cell" + SERVICE + "Echo"))
+              .header("content-type", TestServer.JSON)
+              .POST(BodyPublishers.ofString("{\"value\":\"a\"}"));
+
+      assertThat(text(inner.send(request))).isEqualTo("{\"value\":\"a\"}");
+      assertThat(inner.send(inner.json("Ecco", "{}")).statusCode()).isEqualTo(404);
+      assertThat(
+              text(
+                  inner.send(
+                      HttpRequest.newBuilder(
+                          URI.create(
+                              "http://localhost:" + inner.server.getPort() + "/cell/page")))))
+          .isEqualTo("page");
     }
   }
 

@@ -59,6 +59,11 @@ final class TextCodec implements MessageCodec<String> {
   }
 
   @Override
+  public byte[] encodeShared(String message) {
+    return encodeEnveloped(message, WireFormat.PROTO);
+  }
+
+  @Override
   public String decode(byte[] bytes, int offset, int length, WireFormat format)
       throws MalformedMessageException {
     try {

@@ -1,0 +1,18 @@
+package io.vention.benchmarks.vention;
+
+import io.micronaut.runtime.Micronaut;
+
+/** Starts the machine app that is measured. */
+public final class Application {
+
+  private Application() {}
+
+  /**
+   * Starts the app.
+   *
+   * @param args passed on to Micronaut
+   */
+  public static void main(String[] args) {
+    Micronaut.run(Application.class, args);
+  }
+}
