@@ -39,6 +39,8 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
 
   static final ConfigurationKey<Boolean> PRESERVE_PROTO_NAMES =
       ConfigurationKey.bool(JsonConfiguration.PREFIX + ".preserve-proto-names");
+  static final ConfigurationKey<Boolean> NETTY_TRANSPORT =
+      ConfigurationKey.bool(NettyTransportConfiguration.PREFIX + ".enabled");
 
   static final ConfigurationKey<Boolean> ALLOW_FOREIGN =
       ConfigurationKey.bool(OriginsConfiguration.PREFIX + ".allow-foreign");
@@ -55,7 +57,8 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
           MESSAGE_SIZE,
           EXPOSE_STANDARD,
           ALLOW_FOREIGN,
-          PRESERVE_PROTO_NAMES);
+          PRESERVE_PROTO_NAMES,
+          NETTY_TRANSPORT);
 
   /** What Micronaut puts before the paths of all controllers. */
   private static final ConfigurationKey<String> CONTEXT_PATH =
@@ -79,6 +82,7 @@ record Settings(SchemaNames names, String basePath, boolean emit, Path protoPath
     reader.read(MESSAGE_SIZE);
     reader.read(EXPOSE_STANDARD);
     reader.read(ALLOW_FOREIGN);
+    reader.read(NETTY_TRANSPORT);
     String name = reader.read(NAME).or(() -> reader.read(APPLICATION_NAME)).orElse("");
     return new Settings(
         new SchemaNames(reader.read(PACKAGE).orElse(VentionConfiguration.DEFAULT_PACKAGE), name),

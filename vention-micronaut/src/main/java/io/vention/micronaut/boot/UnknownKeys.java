@@ -32,7 +32,8 @@ final class UnknownKeys {
           LimitsConfiguration.PREFIX,
           ErrorsConfiguration.PREFIX,
           OriginsConfiguration.PREFIX,
-          JsonConfiguration.PREFIX);
+          JsonConfiguration.PREFIX,
+          NettyTransportConfiguration.PREFIX);
 
   private final Set<String> streams;
   private final Set<String> known = new TreeSet<>();

@@ -8,6 +8,7 @@ import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.schema.RpcSchema;
 import io.vention.micronaut.schema.RpcService;
 import io.vention.micronaut.schema.SchemaNames;
+import io.vention.micronaut.transport.Served;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * What the application serves.
  *
  * @param protocols the protocols that its RPCs are served by
+ * @param httpVersions the versions of HTTP that they are served over
+ * @param transport what takes their calls: {@code netty} or {@code route}
  * @param services its services
  */
 @Serdeable
-record Overview(List<String> protocols, List<Service> services) {
-
-  private static final List<String> PROTOCOLS = List.of("connect");
+record Overview(
+    List<String> protocols, List<String> httpVersions, String transport, List<Service> services) {
 
   /**
    * A service.
@@ -76,7 +78,7 @@ record Overview(List<String> protocols, List<Service> services) {
       @Nullable String keepAlive,
       int subscribers) {}
 
-  static Overview of(RpcSchema schema, BoundMethods methods, Streams streams) {
+  static Overview of(RpcSchema schema, BoundMethods methods, Streams streams, Served served) {
     List<Service> services = new ArrayList<>();
     for (RpcService service : schema.services()) {
       List<Rpc> rpcs =
@@ -86,7 +88,7 @@ record Overview(List<String> protocols, List<Service> services) {
               .toList();
       services.add(new Service(service.name(), rpcs));
     }
-    return new Overview(PROTOCOLS, services);
+    return new Overview(served.protocols(), served.httpVersions(), served.transport(), services);
   }
 
   private static Rpc rpc(

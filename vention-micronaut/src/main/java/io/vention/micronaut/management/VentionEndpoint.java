@@ -9,6 +9,7 @@ import io.micronaut.management.endpoint.annotation.Selector;
 import io.vention.micronaut.Streams;
 import io.vention.micronaut.call.BoundMethods;
 import io.vention.micronaut.schema.RpcSchema;
+import io.vention.micronaut.transport.Served;
 import java.util.Map;
 
 /**
@@ -31,11 +32,13 @@ public final class VentionEndpoint {
   private final RpcSchema schema;
   private final BoundMethods methods;
   private final Streams streams;
+  private final Served served;
 
-  VentionEndpoint(RpcSchema schema, BoundMethods methods, Streams streams) {
+  VentionEndpoint(RpcSchema schema, BoundMethods methods, Streams streams, Served served) {
     this.schema = schema;
     this.methods = methods;
     this.streams = streams;
+    this.served = served;
   }
 
   /**
@@ -45,7 +48,7 @@ public final class VentionEndpoint {
    */
   @Read
   Overview overview() {
-    return Overview.of(schema, methods, streams);
+    return Overview.of(schema, methods, streams, served);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.vention.micronaut.protocol;
 
+import io.vention.micronaut.Metadata;
 import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.SubscriberLoop;
 import java.time.Duration;
@@ -16,8 +17,8 @@ import java.time.Duration;
  * has been asked for: whatever of it is not read is dropped, and the connection remains usable or
  * is closed. After {@link ExchangeListener#onClosed} whatever is written is dropped as well.
  *
- * <p>Not there yet, for the protocols that need it: trailers, given to {@code end}; holding back
- * the client by asking for the body piece by piece.
+ * <p>Not every transport can do all that HTTP can: {@link #hasTrailers} and {@link #isFullDuplex}
+ * say what this one does, before anything is written.
  */
 public interface Exchange {
 
@@ -66,6 +67,21 @@ public interface Exchange {
   void listen(ExchangeListener listener);
 
   /**
+   * Whether HTTP trailers can end a response, by {@link #end(Metadata)}.
+   *
+   * @return whether they can
+   */
+  boolean hasTrailers();
+
+  /**
+   * Whether a streamed response and what is left of the request may be under way at once. Where
+   * not, a response that begins before the request's end may reach the client after it only.
+   *
+   * @return whether they may
+   */
+  boolean isFullDuplex();
+
+  /**
    * Asks for the request's body. Called at most once.
    *
    * @param reader takes it on the exchange's thread, perhaps before this returns
@@ -73,10 +89,19 @@ public interface Exchange {
   void read(RequestReader reader);
 
   /**
+   * Holds the client back, or lets it go on. While it is held back the reader is given nothing, and
+   * no more than some 64 KiB of the body are kept.
+   *
+   * @param hold whether to hold it back
+   */
+  void holdBack(boolean hold);
+
+  /**
    * Writes a whole response.
    *
    * @param head its head
-   * @param body its body, which may be shared and is not changed
+   * @param body its body, which may be shared and is not changed; without one the head ends an
+   *     HTTP/2 response, as gRPC's Trailers-Only does
    */
   void respond(ResponseHead head, byte[] body);
 
@@ -116,4 +141,12 @@ public interface Exchange {
 
   /** Ends a streamed response once everything written is sent. */
   void end();
+
+  /**
+   * Ends a streamed response with trailers.
+   *
+   * @param trailers the trailers
+   * @throws UnsupportedOperationException if {@link #hasTrailers} says that there are none
+   */
+  void end(Metadata trailers);
 }

@@ -27,7 +27,7 @@ class VentionEndpointTest {
       assertThat(get(server, "/vention", String.class).body())
           .isEqualTo(
               """
-              {"protocols":["connect"],\
+              {"protocols":["connect"],"httpVersions":["1.1"],"transport":"netty",\
               "services":[{"name":"vention.app.v1.VentionAppService","rpcs":[\
               {"name":"Start","kind":"unary",\
               "request":"google.protobuf.Empty","response":"google.protobuf.StringValue",\

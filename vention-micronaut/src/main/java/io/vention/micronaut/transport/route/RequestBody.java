@@ -8,14 +8,16 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.netty.handler.codec.compression.DecompressionException;
 import io.vention.micronaut.protocol.ReadFailure;
 import io.vention.micronaut.protocol.RequestReader;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /**
- * Reads a request's body for a protocol. When that wants no more, the rest is read and dropped: so
- * does Micronaut on HTTP/1.1, and the connection can be used again. For the event loop.
+ * Reads a request's body for a protocol, as Micronaut gives it. When the protocol wants no more,
+ * the rest is read and dropped: so does Micronaut on HTTP/1.1, and the connection can be used
+ * again. For the event loop.
  */
-final class RequestBody implements Subscriber<ReadBuffer> {
+public final class RequestBody implements Subscriber<ReadBuffer> {
 
   /** Reads and drops. */
   static final RequestReader DROP =
@@ -33,7 +35,10 @@ final class RequestBody implements Subscriber<ReadBuffer> {
       };
 
   private final RequestReader reader;
+  private @Nullable Subscription subscription;
   private boolean wanted = true;
+  private boolean held;
+  private boolean asked;
 
   private RequestBody(RequestReader reader) {
     this.reader = reader;
@@ -45,8 +50,10 @@ final class RequestBody implements Subscriber<ReadBuffer> {
    * @param body the body
    * @param mostBytes how many bytes Micronaut lets a body have
    * @param reader takes it
+   * @return what holds it back
    */
-  static void read(ByteBody body, long mostBytes, RequestReader reader) {
+  public static RequestBody read(ByteBody body, long mostBytes, RequestReader reader) {
+    RequestBody reading = new RequestBody(reader);
     if (body.expectedLength().orElse(0) > mostBytes) {
       // Micronaut keeps nothing of it, and reads on only for who wants all at once
       var unused = body.buffer();
@@ -57,13 +64,32 @@ final class RequestBody implements Subscriber<ReadBuffer> {
         reader.onEnd();
       }
     } else {
-      body.toReadBufferPublisher().subscribe(new RequestBody(reader));
+      body.toReadBufferPublisher().subscribe(reading);
+    }
+    return reading;
+  }
+
+  /**
+   * Holds the client back, or lets it go on.
+   *
+   * @param hold whether to hold it back
+   */
+  public void hold(boolean hold) {
+    held = hold;
+    ask();
+  }
+
+  private void ask() {
+    if (subscription != null && !asked && !(held && wanted)) {
+      asked = true;
+      subscription.request(1);
     }
   }
 
   @Override
-  public void onSubscribe(Subscription subscription) {
-    subscription.request(Long.MAX_VALUE);
+  public void onSubscribe(Subscription made) {
+    subscription = made;
+    ask();
   }
 
   @Override
@@ -73,6 +99,8 @@ final class RequestBody implements Subscriber<ReadBuffer> {
         wanted = reader.onBytes(bytes(buffer));
       }
     }
+    asked = false;
+    ask();
   }
 
   private static byte[] bytes(ReadBuffer buffer) {

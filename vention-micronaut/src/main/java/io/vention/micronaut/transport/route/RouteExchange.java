@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
+import io.vention.micronaut.Metadata;
 import io.vention.micronaut.protocol.Exchange;
 import io.vention.micronaut.protocol.ExchangeListener;
 import io.vention.micronaut.protocol.RequestHead;
@@ -43,6 +44,8 @@ final class RouteExchange implements Exchange {
   private @Nullable Object key;
   private @Nullable ExchangeListener listener;
   private @Nullable StreamedBody streamed;
+  private @Nullable RequestBody reading;
+  private boolean held;
   private boolean read;
   private boolean done;
 
@@ -123,9 +126,28 @@ final class RouteExchange implements Exchange {
   }
 
   @Override
+  public boolean hasTrailers() {
+    return false;
+  }
+
+  @Override
+  public boolean isFullDuplex() {
+    return false;
+  }
+
+  @Override
   public void read(RequestReader reader) {
     read = true;
-    RequestBody.read(request.byteBody(), mostBytes, reader);
+    reading = RequestBody.read(request.byteBody(), mostBytes, reader);
+    reading.hold(held);
+  }
+
+  @Override
+  public void holdBack(boolean hold) {
+    held = hold;
+    if (reading != null) {
+      reading.hold(hold);
+    }
   }
 
   @Override
@@ -179,6 +201,11 @@ final class RouteExchange implements Exchange {
       finish();
       streamed.end();
     }
+  }
+
+  @Override
+  public void end(Metadata trailers) {
+    throw new UnsupportedOperationException("a route's response has no trailers");
   }
 
   /** The client has gone. */

@@ -67,7 +67,11 @@ record RouteHandle(
 
   @Override
   public Object invoke(@Nullable Object... arguments) {
-    return new RouteExchange((HttpRequest<?>) arguments[0], mostBytes).serve(protocol);
+    HttpRequest<?> request = (HttpRequest<?>) arguments[0];
+    TakenRequest taken = TakenRequest.of(request);
+    return taken == null
+        ? new RouteExchange(request, mostBytes).serve(protocol)
+        : taken.serve(request, protocol);
   }
 
   @Override

@@ -10,9 +10,16 @@ import java.util.function.Function;
  * @param status the HTTP status, which {@link RouteStatusFilter} sets
  * @param body makes the body, when the response is written
  */
-record RouteReply(int status, Function<ByteBodyFactory, CloseableByteBody> body) {
+public record RouteReply(int status, Function<ByteBodyFactory, CloseableByteBody> body) {
 
-  static RouteReply whole(int status, byte[] body) {
+  /**
+   * A response of which all is there.
+   *
+   * @param status the HTTP status
+   * @param body the body
+   * @return the response
+   */
+  public static RouteReply whole(int status, byte[] body) {
     return new RouteReply(status, factory -> factory.adapt(body));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the request
  */
-record RouteRequestHead(HttpRequest<?> request) implements RequestHead {
+public record RouteRequestHead(HttpRequest<?> request) implements RequestHead {
 
   /** Netty puts what HTTP/2 knows of a stream into headers of its own. */
   private static final String OF_NETTY = "x-http2-";

@@ -7,7 +7,7 @@
  * connection; a request larger than {@code micronaut.server.max-request-size} (10 MB by default) is
  * refused whatever {@code vention.limits.message-size} allows.
  *
- * <p>May use everything but management and boot; the only package, so far, that sees Netty.
+ * <p>May use everything but management, boot and the other transport.
  */
 @NullMarked
 package io.vention.micronaut.transport.route;

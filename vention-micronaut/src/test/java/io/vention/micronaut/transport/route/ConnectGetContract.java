@@ -25,8 +25,8 @@ abstract class ConnectGetContract extends ServedTest {
 
   private static final String MESSAGE = "{\"value\":\"a \u263a+&=/?\"}";
 
-  ConnectGetContract(HttpClient.Version version) {
-    super(version);
+  ConnectGetContract(HttpClient.Version version, Transport transport) {
+    super(version, transport);
   }
 
   private HttpRequest.Builder query(String query) {

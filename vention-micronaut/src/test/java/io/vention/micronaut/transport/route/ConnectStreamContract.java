@@ -32,8 +32,8 @@ abstract class ConnectStreamContract extends ServedTest {
   private HandFedStream stream;
 
   @SuppressWarnings("NullAway") // set before each
-  ConnectStreamContract(HttpClient.Version version) {
-    super(version);
+  ConnectStreamContract(HttpClient.Version version, Transport transport) {
+    super(version, transport);
   }
 
   @BeforeEach

@@ -5,6 +5,6 @@ import java.net.http.HttpClient;
 class ConnectUnaryHttp2Test extends ConnectUnaryContract {
 
   ConnectUnaryHttp2Test() {
-    super(HttpClient.Version.HTTP_2);
+    super(HttpClient.Version.HTTP_2, Transport.ROUTE);
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clients that leave in the middle of a call. */
 abstract class DisconnectContract extends ServedTest {
 
-  DisconnectContract(HttpClient.Version version) {
-    super(version);
+  DisconnectContract(HttpClient.Version version, Transport transport) {
+    super(version, transport);
   }
 
   @Test

@@ -5,6 +5,6 @@ import java.net.http.HttpClient;
 class DisconnectHttp2Test extends DisconnectContract {
 
   DisconnectHttp2Test() {
-    super(HttpClient.Version.HTTP_2);
+    super(HttpClient.Version.HTTP_2, Transport.ROUTE);
   }
 }

@@ -27,7 +27,7 @@ class FailuresOverHttpTest extends ServedTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   FailuresOverHttpTest() {
-    super(HttpClient.Version.HTTP_1_1);
+    super(HttpClient.Version.HTTP_1_1, Transport.ROUTE);
   }
 
   @BeforeEach

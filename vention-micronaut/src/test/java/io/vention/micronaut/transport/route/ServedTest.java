@@ -14,17 +14,26 @@ abstract class ServedTest {
   static final int MESSAGE_LIMIT = 200_000;
 
   private final HttpClient.Version version;
+  final Transport transport;
   TestServer server;
   Machine machine;
 
   @SuppressWarnings("NullAway") // set before all
-  ServedTest(HttpClient.Version version) {
+  ServedTest(HttpClient.Version version, Transport transport) {
     this.version = version;
+    this.transport = transport;
   }
 
   @BeforeAll
   void start() {
-    server = TestServer.start(version, Map.of("vention.limits.message-size", MESSAGE_LIMIT));
+    server =
+        TestServer.start(
+            version,
+            Map.of(
+                "vention.limits.message-size",
+                MESSAGE_LIMIT,
+                Transport.ENABLED,
+                transport == Transport.NETTY));
     machine = server.bean(Machine.class);
   }
 

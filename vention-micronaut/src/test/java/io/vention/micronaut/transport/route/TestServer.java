@@ -39,26 +39,27 @@ final class TestServer implements AutoCloseable {
     all.putAll(properties);
     this.version = version;
     this.server = ApplicationContext.run(EmbeddedServer.class, all);
-    this.client = client();
+    this.client = client(server.getPort());
   }
 
   static TestServer start(HttpClient.Version version, Map<String, Object> properties) {
     return new TestServer(version, properties);
   }
 
-  private HttpClient client() {
+  /** A client with connections of its own, to the server or to what stands before it. */
+  HttpClient client(int port) {
     HttpClient made = HttpClient.newBuilder().version(version).build();
     if (version == HttpClient.Version.HTTP_2) {
-      upgrade(made);
+      upgrade(made, port);
     }
     return made;
   }
 
   /** Brings the client's connection to HTTP/2 by a request whose answer does not matter. */
-  private void upgrade(HttpClient made) {
+  private static void upgrade(HttpClient made, int port) {
     try {
       made.send(
-          HttpRequest.newBuilder(URI.create(server.getURL() + "/none")).build(),
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/none")).build(),
           BodyHandlers.discarding());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
@@ -94,7 +95,7 @@ final class TestServer implements AutoCloseable {
    * good by what it does not read before it leaves.
    */
   HttpResponse<InputStream> openAlone(HttpRequest.Builder request) {
-    return send(client(), request, BodyHandlers.ofInputStream());
+    return send(client(server.getPort()), request, BodyHandlers.ofInputStream());
   }
 
   private <T> HttpResponse<T> send(

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TranslatedExceptionsTest extends ServedTest {
 
   TranslatedExceptionsTest() {
-    super(HttpClient.Version.HTTP_1_1);
+    super(HttpClient.Version.HTTP_1_1, Transport.ROUTE);
   }
 
   private HttpResponse<byte[]> fail(String how) {
