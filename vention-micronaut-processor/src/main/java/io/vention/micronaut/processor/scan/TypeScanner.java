@@ -6,6 +6,7 @@ import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.ShapeNames;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -226,7 +227,12 @@ final class TypeScanner {
 
   /** Whether a type is a message that was met. */
   boolean isMessage(JavaType type) {
-    return models.get(type) instanceof MessageModel;
+    return models.values().stream()
+        .anyMatch(model -> isMessage(model) && model.javaType().isSameClass(type));
+  }
+
+  private static boolean isMessage(TypeModel model) {
+    return model instanceof MessageModel || model instanceof OneofModel;
   }
 
   /** The source of a type that was met; empty where there is only its class file. */

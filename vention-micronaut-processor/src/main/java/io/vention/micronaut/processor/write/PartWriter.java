@@ -65,10 +65,7 @@ public final class PartWriter {
         "types",
         SchemaType.class,
         "type",
-        part.types().stream()
-            .filter(model -> model.schema() != null)
-            .map(SchemaCode::of)
-            .toList());
+        part.types().stream().filter(model -> model.schema() != null).map(SchemaCode::of).toList());
     if (!part.imports().isEmpty()) {
       type.addMethod(
           overriding("imports", ParameterizedTypeName.get(List.class, ImportedType.class))
