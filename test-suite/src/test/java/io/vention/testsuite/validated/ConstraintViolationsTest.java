@@ -114,6 +114,20 @@ class ConstraintViolationsTest {
   }
 
   @Test
+  void nameTheFieldOfASealedTypeAndOfAGenericOne() {
+    assertThat(call("Load", "{\"bottle\":{\"volumeMl\":1}}").statusCode()).isEqualTo(200);
+    assertThat(fields(call("Load", "{\"bottle\":{}}"))).containsExactly("bottle.volume_ml");
+    assertThat(fields(call("LoadAll", "{\"items\":[{\"box\":{\"label\":\"a\"}},{\"box\":{}}]}")))
+        .containsExactly("items[1].box.label");
+    assertThat(
+            fields(
+                call(
+                    "LoadAll",
+                    "{\"items\":[{},{},{}]}".replace("{}", "{\"box\":{\"label\":\"a\"}}"))))
+        .containsExactly("items");
+  }
+
+  @Test
   void nameTheElementsOfLists() {
     assertThat(fields(call("PlaceAll", "{\"orders\":[" + GOOD + "," + BAD + "],\"tags\":[\"\"]}")))
         .containsExactly("orders[1].speed_mm_s", "orders[1].who", "tags[0]");

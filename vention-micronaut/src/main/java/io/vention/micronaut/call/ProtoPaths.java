@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import io.micronaut.core.naming.NameUtils;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,45 @@ record ProtoPaths(@Nullable Descriptor request, boolean parameters) {
     for (Path.Node node : path) {
       appendIndex(node, text);
       if (isProperty(node)) {
+        message = intoOneof(node.getName(), message, text);
         FieldDescriptor field = field(node.getName(), message);
         text.append(text.isEmpty() ? "" : ".").append(name(node, field));
         message = next(field);
       }
     }
     return text.isEmpty() && field("value", request) != null && isWrapper() ? "value" : text + "";
+  }
+
+  /**
+   * Appends the fields of oneofs that lead to a property, as Java's path has no step for them; none
+   * where several of a oneof's fields have such a property.
+   */
+  private static @Nullable Descriptor intoOneof(
+      @Nullable String property, @Nullable Descriptor message, StringBuilder text) {
+    Descriptor inner = message;
+    for (FieldDescriptor step = step(property, inner); step != null; step = step(property, inner)) {
+      text.append(text.isEmpty() ? "" : ".").append(step.getName());
+      inner = step.getMessageType();
+    }
+    return inner;
+  }
+
+  private static @Nullable FieldDescriptor step(
+      @Nullable String property, @Nullable Descriptor message) {
+    if (message == null || message.getRealOneofs().isEmpty() || field(property, message) != null) {
+      return null;
+    }
+    List<FieldDescriptor> steps =
+        message.getRealOneofs().stream()
+            .flatMap(oneof -> oneof.getFields().stream())
+            .filter(step -> step.getJavaType() == JavaType.MESSAGE)
+            .filter(step -> leadsTo(property, step.getMessageType()))
+            .toList();
+    return steps.size() == 1 ? steps.get(0) : null;
+  }
+
+  private static boolean leadsTo(@Nullable String property, Descriptor message) {
+    return field(property, message) != null || step(property, message) != null;
   }
 
   private boolean isProperty(Path.Node node) {

@@ -44,9 +44,7 @@ final class FrameEncoder<T> {
     try {
       byte[] jsonNow = json ? codec.encodeEnveloped(published, WireFormat.JSON) : null;
       byte[] binary =
-          json
-              ? codec.encodeEnveloped(published, WireFormat.PROTO)
-              : codec.encodeShared(published);
+          json ? codec.encodeEnveloped(published, WireFormat.PROTO) : codec.encodeShared(published);
       return new Frame(binary, jsonNow, this::toJson);
     } catch (UnencodableValueException e) {
       throw refusal(String.valueOf(e.getMessage()), e);

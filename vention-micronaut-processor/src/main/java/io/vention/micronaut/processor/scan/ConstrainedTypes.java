@@ -46,7 +46,7 @@ final class ConstrainedTypes {
       introspect(message, place);
     }
     for (PropertyElement property : message.getBeanProperties()) {
-      if (isConstrained(property.getGenericType())) {
+      if (isConstrained(type(property))) {
         String part = message.isRecord() ? "component" : "property";
         cascade(
             property,
@@ -105,11 +105,23 @@ final class ConstrainedTypes {
   }
 
   private void meet(ClassElement message, Map<String, ClassElement> met) {
-    if (met.putIfAbsent(message.getName(), message) == null) {
+    if (met.putIfAbsent(JavaTypes.described(message), message) == null) {
       message.getBeanProperties().stream()
-          .flatMap(property -> messages(property.getGenericType()))
+          .flatMap(property -> messages(type(property)))
           .forEach(inner -> meet(inner, met));
     }
+  }
+
+  /** The classes that a value of a sealed type may be of. */
+  private Stream<ClassElement> permitted(ClassElement type) {
+    return bean.compilation().permitted(type).stream()
+        .flatMap(permitted -> Stream.ofNullable(PermittedUse.of(permitted, type).type()));
+  }
+
+  /** A property's type, in which the variables of its class stand for what its use says. */
+  private static ClassElement type(PropertyElement property) {
+    ClassElement type = property.getGenericType();
+    return property.getReadMethod().map(read -> MemberTypes.of(type, read)).orElse(type);
   }
 
   /** The messages that a value of a type may be, or directly hold. */
@@ -122,7 +134,7 @@ final class ConstrainedTypes {
       return Stream.empty();
     }
     if (JavaTypes.isSealed(type)) {
-      return bean.compilation().permitted(type).stream().flatMap(this::messages);
+      return permitted(type).flatMap(this::messages);
     }
     return isMessage(type)
         ? Stream.of(type)

@@ -51,7 +51,10 @@ final class ActionCode {
     return switch (action.checks()) {
       case NONE -> CodeBlock.of("");
       case MESSAGE ->
-          CodeBlock.of(",\nnew $T($T.class)", RequestConstraints.OfMessage.class, requestType());
+          CodeBlock.of(
+              ",\nnew $T($T.class)",
+              RequestConstraints.OfMessage.class,
+              ItemNames.erased(requestType()));
       case PARAMETERS ->
           CodeBlock.of(
               ",\nnew $T($L)",
