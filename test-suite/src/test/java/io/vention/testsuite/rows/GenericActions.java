@@ -1,11 +1,13 @@
 package io.vention.testsuite.rows;
 
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Actions of generic types. */
+@RpcService("Rows")
 class GenericActions {
 
   @Action

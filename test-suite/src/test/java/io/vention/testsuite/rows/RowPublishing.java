@@ -26,6 +26,7 @@ class RowPublishing {
     publishNumbersAndText(row);
     publishFormatsAndMessages(row);
     publishContainers(row);
+    publishSealedAndGeneric(row);
     streams.streamRequired().publish(row);
   }
 
@@ -72,5 +73,21 @@ class RowPublishing {
     streams.streamOptionalSpot().publish(Optional.of(row.spot()));
     streams.streamOptionalInt().publish(OptionalInt.empty());
     streams.streamSpots().publish(new Spot[] {row.spot(), row.spot()});
+  }
+
+  private void publishSealedAndGeneric(Required row) {
+    Spot spot = row.spot();
+    streams.streamStep().publish(new Step.Go(spot, 1));
+    streams
+        .streamPage()
+        .publish(
+            new Page<>(
+                List.of(spot),
+                spot,
+                Optional.of(spot),
+                Map.of(row.text(), spot),
+                new Spot[] {spot},
+                null));
+    streams.streamPair().publish(Optional.of(new Pair<>(spot, row.text(), null)));
   }
 }

@@ -1,6 +1,7 @@
 package io.vention.testsuite.rows;
 
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Actions of sealed types. */
+@RpcService("Rows")
 class StepActions {
 
   @Action
