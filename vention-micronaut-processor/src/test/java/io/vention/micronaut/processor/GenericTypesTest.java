@@ -87,6 +87,7 @@ class GenericTypesTest {
                     Box<byte[]> bytes, Box<Mode> mode, Box<Object> any,
                     Box<Map<String, Object>> struct, Box<@Nullable Robot> none,
                     Pile<byte[]> pile, Pile<Robot> robotPile,
+                    Box<com.google.protobuf.Any> proto,
                     Box<java.time.Instant> at, Box<Integer> number) {}
                 record Box<T>(T value) {}
                 record Pile<T>(T[] values) {}
@@ -137,6 +138,11 @@ class GenericTypesTest {
             """
             message BoxOfMapOfStringAndObject {
               google.protobuf.Struct value = 1;
+            }
+            """,
+            """
+            message BoxOfAny {
+              google.protobuf.Any value = 1;
             }
             """,
             """

@@ -123,6 +123,16 @@ class WrongTypesTest {
             "3: record Gantry.Go: @FieldNumber is of a field, which a class is only where a sealed"
                 + " type permits it (remove it)"),
         row(
+            "a sealed type whose JSON is another for Jackson",
+            """
+                @com.fasterxml.jackson.annotation.JsonTypeInfo(
+                    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME)
+                sealed interface Command permits Stop {}
+                record Stop() implements Command {}
+                @Action void run(Command command) {}""",
+            "5: sealed interface Gantry.Command: @JsonTypeInfo does not change the JSON of RPCs,"
+                + " which is that of the .proto (use a sealed interface without it)"),
+        row(
             "a private sealed type",
             """
                 private sealed interface Command permits Stop {}

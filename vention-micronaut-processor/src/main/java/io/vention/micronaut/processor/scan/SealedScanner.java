@@ -25,6 +25,7 @@ final class SealedScanner {
   }
 
   OneofModel scan(ClassElement sealed, JavaType javaType, String name) {
+    JsonAnnotations.checkClass(sealed, place, problems);
     FieldTable fields = new FieldTable(types, "class", problems);
     for (ClassElement permitted : compilation.permitted(sealed)) {
       add(fields, sealed, permitted);

@@ -5,7 +5,6 @@ import io.micronaut.inject.ast.EnumElement;
 import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
-import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.ShapeNames;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -126,7 +125,7 @@ final class TypeScanner {
         javaType,
         javaType.arguments().isEmpty()
             ? name
-            : ShapeNames.use(name, javaType.arguments(), this::name));
+            : ShapeNames.use(name, javaType.arguments(), this::nameInUse));
     check(type, javaType, place, problems);
     open.push(javaType);
     TypeModel model = model(type, javaType, place, problems);
@@ -146,6 +145,12 @@ final class TypeScanner {
       problems.add(place, "belongs to an instance of its outer class (make it static)");
     }
     Oneofs.checkNumber(type, place, problems);
+    if (compilation.hasSource(type)) {
+      JsonAnnotations.checkClass(type, place, problems);
+    }
+    if (TextEnumScanner.isText(type) && !type.isEnum()) {
+      problems.add(place, "is no enum, which @ProtoString is for (remove it)");
+    }
     JavaType other = codecs.putIfAbsent(javaType.codecClass(), javaType);
     if (other != null) {
       problems.add(
@@ -187,6 +192,11 @@ final class TypeScanner {
     return type.stringValue(ProtoName.class).orElseGet(() -> simpleName(JavaTypes.of(type)));
   }
 
+  /** What a class is called in the name of a generic type's use, which may be protoc's. */
+  private String nameInUse(JavaType type) {
+    return names.getOrDefault(type, simpleName(type));
+  }
+
   private static String simpleName(JavaType type) {
     return type.name().substring(type.name().lastIndexOf('.') + 1);
   }
@@ -217,11 +227,6 @@ final class TypeScanner {
   /** A type that was met; empty if there is something wrong with it. */
   Optional<TypeModel> model(JavaType type) {
     return Optional.ofNullable(models.get(type));
-  }
-
-  /** Whether a type is a message that was met. */
-  boolean isMessage(JavaType type) {
-    return models.get(type) instanceof MessageModel;
   }
 
   /** The source of a type that was met; empty where there is only its class file. */

@@ -83,6 +83,9 @@ public final class ShapeNames {
     if (kind instanceof Kind.EnumKind enumeration) {
       return names.apply(enumeration.type());
     }
+    if (kind instanceof Kind.Protobuf protobuf) {
+      return names.apply(protobuf.type());
+    }
     if (kind instanceof Kind.TextEnumKind textEnum) {
       return names.apply(textEnum.type());
     }

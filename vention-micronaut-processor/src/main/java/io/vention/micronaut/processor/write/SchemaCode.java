@@ -5,6 +5,7 @@ import io.vention.micronaut.processor.schema.EnumModel;
 import io.vention.micronaut.processor.schema.FieldModel;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.Documentation;
 import io.vention.micronaut.schema.EnumType;
@@ -21,8 +22,11 @@ final class SchemaCode {
   private SchemaCode() {}
 
   static CodeBlock of(TypeModel type) {
+    if (type instanceof OneofModel oneof) {
+      return message(oneof.schema(), oneof.members());
+    }
     return type instanceof MessageModel message
-        ? message(message)
+        ? message(message.schema(), message.fields())
         : enumeration(((EnumModel) type).schema());
   }
 
@@ -35,14 +39,13 @@ final class SchemaCode {
         : CodeBlock.of("$T.of($S)", Documentation.class, doc.text());
   }
 
-  private static CodeBlock message(MessageModel model) {
-    MessageType message = model.schema();
+  private static CodeBlock message(MessageType message, List<FieldModel> fields) {
     return CodeBlock.of(
         "new $T($S, $S, $L, $L)",
         MessageType.class,
         message.name(),
         message.origin(),
-        list(model.fields().stream().map(SchemaCode::field)),
+        list(fields.stream().map(SchemaCode::field)),
         of(message.doc()));
   }
 
