@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -26,10 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What micronaut-security says of a method holds for its RPC, whatever kind it is of. */
+/**
+ * What micronaut-security says of a method holds for its RPC, whatever kind it is of, whatever
+ * takes it from the network and in whichever version of HTTP.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(30)
-class SecuredTest {
+abstract class SecuredContract {
 
   private static final String SERVICE = "/rpc/vention.app.v1.CellService/";
   private static final String UNAUTHENTICATED =
@@ -37,19 +41,36 @@ class SecuredTest {
   private static final String DENIED =
       "{\"code\":\"permission_denied\",\"message\":\"the caller may not call this\"}";
 
-  private final EmbeddedServer server =
-      ApplicationContext.run(
-          EmbeddedServer.class,
-          Map.of(
-              "cell",
-              true,
-              "micronaut.security.enabled",
-              true,
-              "vention.name",
-              "cell",
-              "micronaut.server.port",
-              -1));
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient.Version version;
+  private final EmbeddedServer server;
+  private final HttpClient client;
+
+  SecuredContract(HttpClient.Version version, boolean netty) {
+    this.version = version;
+    this.server =
+        ApplicationContext.run(
+            EmbeddedServer.class,
+            Map.of(
+                "cell",
+                true,
+                "micronaut.security.enabled",
+                true,
+                "vention.name",
+                "cell",
+                "vention.transport.netty.enabled",
+                netty,
+                "micronaut.server.http-version",
+                version == HttpClient.Version.HTTP_2 ? "2.0" : "1.1",
+                "micronaut.server.port",
+                -1));
+    this.client = HttpClient.newBuilder().version(version).build();
+  }
+
+  /** Brings the connection to HTTP/2, where that is wanted, by a request that is no RPC. */
+  @BeforeAll
+  void upgrade() {
+    send(HttpRequest.newBuilder(URI.create(server.getURL() + "/page")), BodyHandlers.discarding());
+  }
 
   @AfterAll
   void stop() {
@@ -91,7 +112,9 @@ class SecuredTest {
 
   private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), body);
+      HttpResponse<T> response = client.send(request.build(), body);
+      assertThat(response.version()).isEqualTo(version);
+      return response;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
