@@ -74,5 +74,6 @@ class Format:
 
 JSON = Format("json", "application/json", "application/connect+json", _json(), 30)
 PROTO = Format("proto", "application/proto", "application/connect+proto", _proto(), 67)
+GRPC = Format("grpc", "application/grpc", "", struct.pack(">BI", 0, len(PROTO.body)) + PROTO.body, 0)
 
 assert len(JSON.body) == 135

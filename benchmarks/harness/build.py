@@ -14,6 +14,8 @@ NATS = "github.com/nats-io/nats-server/v2@v2.10.29"
 def build(progress: Callable[[str], None]) -> None:
     TARGET.mkdir(exist_ok=True)
     progress("building the JVM's servers")
+    # nothing recompiles it after a change of the processor
+    shutil.rmtree(BENCHMARKS / "vention" / "target", ignore_errors=True)
     modules = ",".join(f"benchmarks/{module}" for module in MODULES)
     _run(
         "./mvnw",

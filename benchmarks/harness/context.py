@@ -54,6 +54,7 @@ class Context:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            errors="replace",
             env=environment,
             check=False,
         )

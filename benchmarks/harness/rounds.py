@@ -83,7 +83,7 @@ class Rounds:
 
     def _start(self, contestant: Contestant, stack: contextlib.ExitStack) -> Running:
         started = stack.enter_context(self._running(contestant))
-        started.await_port()
+        started.await_ports()
         started.check_transport()
         return started
 
@@ -106,7 +106,7 @@ class Rounds:
         with _noting(series):
             if _fresh(contestant):
                 with self._running(contestant) as fresh:
-                    fresh.await_port()
+                    fresh.await_ports()
                     sample = contestant.measure.once(fresh, self._context, name)
             else:
                 sample = contestant.measure.once(running.get(contestant.server), self._context, name)
@@ -131,5 +131,7 @@ def _noting(series: Series):
         yield
     except Skipped as skipped:
         series.skipped = str(skipped)
-    except (Void, RuntimeError, OSError) as void:
-        series.void = str(void) or repr(void)
+    except Void as void:
+        series.void = str(void)
+    except Exception as error:  # whatever it is, the rows that follow are worth having
+        series.void = repr(error)

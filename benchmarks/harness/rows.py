@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from .bodies import JSON, PROTO, Format
 from .fanout import Fanout
+from .grpc import Grpc
 from .latency import Latency
 from .memory import Idle
 from .publish import Publish
@@ -21,6 +22,18 @@ def _unary(version: str, format: Format, times: float, *peers: str) -> Row:
         f"unary echo, {format.name}, {version}, @NonBlocking",
         tuple(Contestant(name, name, measure) for name in names),
         Bar("ours", "netty", times),
+    )
+
+
+def _grpc() -> Row:
+    return Row(
+        "grpc",
+        "unary echo, gRPC, h2, @NonBlocking",
+        (
+            Contestant("netty", "netty", Unary("h2", PROTO)),
+            *(Contestant(name, name, Grpc()) for name in ("ours", "connect-rust", "connect-go")),
+        ),
+        Bar("ours", "netty", 1.6),
     )
 
 
@@ -122,6 +135,7 @@ ROWS = {
         _unary("h2", JSON, 1.6, "connect-rust", "connect-go", "controller"),
         _unary("h1", PROTO, 1.15, "connect-rust", "connect-go"),
         _unary("h2", PROTO, 1.5, "connect-rust", "connect-go"),
+        _grpc(),
         _executor("h1", 1.6),
         _executor("h2", 2.0),
         _fanout("h1", JSON, 1.15, nats="nats", controller="sse"),

@@ -62,11 +62,12 @@ class Unary:
         command = [
             "h2load", "-t1", f"-c{H2_CONNECTIONS}", f"-m{context.amount(H2_STREAMS)}", f"-D{context.seconds}",
             "-d", str(self.format.file()),
-            "-H", f"content-type: {self.format.unary_type}",
-            "-H", "connect-protocol-version: 1",
-            url,
+            *self._headers(), url,
         ]  # fmt: skip
         return parse_h2load(context.run_load(name, command), context.seconds)
+
+    def _headers(self) -> list[str]:
+        return ["-H", f"content-type: {self.format.unary_type}", "-H", "connect-protocol-version: 1"]
 
 
 def parse_h2load(output: str, seconds: int) -> dict:

@@ -44,7 +44,7 @@ func TestWhatMayBeAbsentComesBackAbsent(t *testing.T) {
 
 func TestDefaultsAreValues(t *testing.T) {
 	withEachWay(t, func(t *testing.T, client kitchenClient) {
-		shown, err := client.Show(t.Context(), &kitchen.Plain{Count: 0, Text: "", On: false})
+		shown, err := client.Show(t.Context(), &kitchen.Defaults{Count: 0, Text: "", On: false})
 		check(t, err)
 		equal(t, "shown", shown.GetValue(), "0,'',false")
 		repeated, err := client.Repeat(t.Context(), &kitchen.RepeatRequest{Text: "x", Times: 0})

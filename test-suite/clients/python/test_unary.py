@@ -2,7 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
-from gen.app_pb import Colour, Everything, Plain, RepeatRequest, ReverseRequest
+from gen.app_pb import Colour, Defaults, Everything, RepeatRequest, ReverseRequest
 from connectrpc.client import ResponseMetadata
 from connectrpc.code import Code
 from connectrpc.errors import ConnectError
@@ -23,7 +23,7 @@ def test_what_may_be_absent_comes_back_absent(kitchen):
 
 
 def test_defaults_are_values(kitchen):
-    assert kitchen.show(Plain(count=0, text="", on=False)).value == "0,'',false"
+    assert kitchen.show(Defaults(count=0, text="", on=False)).value == "0,'',false"
     assert kitchen.twice(DoubleValue(value=0)).value == 0
     assert kitchen.repeat(RepeatRequest(text="x", times=0)).value == ""
 

@@ -1,6 +1,9 @@
 //! The peer in Rust: the connectrpc crate as its documentation shows it, on HTTP/1.1 and HTTP/2
 //! cleartext.
 
+// the documentation's way to write a handler, of which the compiler warns
+#![allow(refining_impl_trait)]
+
 use std::env;
 use std::time::{Duration, Instant};
 
@@ -72,13 +75,15 @@ impl BenchService for Bench {
 async fn publish(items: Sender<Item>, publishing: Publishing) {
     let note = "n".repeat(publishing.note_length as usize);
     let start = Instant::now();
-    let end = start + Duration::from_millis(publishing.milliseconds as u64) + Duration::from_secs(1);
+    let end =
+        start + Duration::from_millis(publishing.milliseconds as u64) + Duration::from_secs(1);
     let count = publishing.items_per_second as i64 * publishing.milliseconds as i64 / 1000;
     for index in 0..count {
         if Instant::now() > end {
             return;
         }
-        let due = start + Duration::from_secs(1) * index as u32 / publishing.items_per_second as u32;
+        let due =
+            start + Duration::from_secs(1) * index as u32 / publishing.items_per_second as u32;
         if due > Instant::now() {
             tokio::time::sleep_until(due.into()).await;
         }

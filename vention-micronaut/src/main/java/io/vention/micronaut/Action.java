@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
  * micronaut-security's {@code Authentication}. Where nobody is authenticated, a {@code @Nullable}
  * principal is null, and any other fails the call with {@code unauthenticated}.
  *
+ * <p>{@link RpcInterceptor}s are called before it, and the Jakarta constraints on its request are
+ * checked, where the application has micronaut-validation.
+ *
  * <p>What it throws reaches the client as a coded error: see {@link RpcException}.
  */
 @Documented
@@ -44,7 +47,8 @@ public @interface Action {
 
   /**
    * What a client may do when it does not know whether a call arrived; emitted as the method's
-   * {@code idempotency_level}.
+   * {@code idempotency_level}. An action that is {@link Idempotency#NO_SIDE_EFFECTS} may be called
+   * by GET as well.
    *
    * @return the level
    */

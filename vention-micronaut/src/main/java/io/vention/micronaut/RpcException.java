@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>what the application's {@code ExceptionHandler}, or a {@code HttpStatusException}, would
  *       answer over HTTP: the code of that status, the handler's headers, and the exception's text;
  *       the handler's body is dropped;
- *   <li>of a {@code ConstraintViolationException} {@code invalid_argument} with a {@code
- *       google.rpc.BadRequest} that names each field by its path in the {@code .proto};
+ *   <li>of a {@code ConstraintViolationException}, such as the check of a request throws, {@code
+ *       invalid_argument} with a {@code google.rpc.BadRequest} that names each field by its path in
+ *       the {@code .proto};
  *   <li>of anything else the code alone, with an id under which the log has the text: {@code
  *       IllegalArgumentException} is {@code invalid_argument}, {@code NoSuchElementException}
  *       {@code not_found}, {@code TimeoutException} {@code deadline_exceeded}, micronaut-security's

@@ -19,10 +19,16 @@ class Echo {
     return everything;
   }
 
+  /** Gives back what it is given, under odd names. */
+  @Action
+  Names echoNames(Names names) {
+    return names;
+  }
+
   /** Says what arrived. */
   @Action
-  String show(Plain plain) {
-    return plain.count() + ",'" + plain.text() + "'," + plain.on();
+  String show(Defaults defaults) {
+    return defaults.count() + ",'" + defaults.text() + "'," + defaults.on();
   }
 
   /** Takes and returns a scalar. */

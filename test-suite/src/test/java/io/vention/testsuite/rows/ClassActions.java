@@ -3,12 +3,14 @@ package io.vention.testsuite.rows;
 import io.vention.micronaut.Action;
 import io.vention.micronaut.FieldNumber;
 import io.vention.micronaut.ProtoName;
+import io.vention.micronaut.RpcService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Actions whose values or parameters annotations shape. */
+@RpcService("Rows")
 class ClassActions {
   @Action
   Speed speed(Speed value) {

@@ -1,8 +1,10 @@
 package io.vention.testsuite.rows;
 
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 
 /** Actions with messages that are classes, or that annotations shape. */
+@RpcService("Rows")
 class ClassMessages {
   @Action
   Bean bean(Bean value) {

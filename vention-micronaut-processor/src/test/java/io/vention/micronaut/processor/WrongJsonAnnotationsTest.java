@@ -102,6 +102,20 @@ class WrongJsonAnnotationsTest {
                 @Action void add(Part part) {}""",
             "5: record Gantry.Part: @JsonTypeInfo" + ONLY + " (use a sealed interface without it)"),
         row(
+            "a type's name inside, of a sealed type and of what it permits",
+            """
+                @com.fasterxml.jackson.annotation.JsonTypeInfo(
+                    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME)
+                sealed interface Command permits Stop {}
+                record Stop(int x) implements Command {}
+                @Action void run(Command command) {}""",
+            "5: sealed interface Gantry.Command: @JsonTypeInfo"
+                + ONLY
+                + " (use a sealed interface without it)",
+            "6: record Gantry.Stop: supertype Gantry.Command: @JsonTypeInfo"
+                + ONLY
+                + " (use a sealed interface without it)"),
+        row(
             "a superclass's",
             """
                 static class Base {

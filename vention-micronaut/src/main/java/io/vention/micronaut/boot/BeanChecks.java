@@ -74,7 +74,7 @@ final class BeanChecks {
   }
 
   private void check(Binding binding, Class<?> message) {
-    if (BeanIntrospector.SHARED.findIntrospection(message).isEmpty()) {
+    if (!message.isSealed() && BeanIntrospector.SHARED.findIntrospection(message).isEmpty()) {
       problems.add(
           binding.rpc().place()
               + ": the constraints of "

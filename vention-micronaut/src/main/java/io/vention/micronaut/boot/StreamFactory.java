@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.exceptions.NoSuchBeanException;
 import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.scheduling.TaskExecutors;
 import io.vention.micronaut.RpcInfo;
@@ -40,7 +41,7 @@ final class StreamFactory {
       @Named(TaskExecutors.BLOCKING) ExecutorService executor,
       BeanProvider<Interceptors> interceptors) {
     // made when something is published: they may be made of publishers themselves
-    Supplier<Interceptors> memoized = SupplierUtil.memoized(interceptors::get);
+    Supplier<Interceptors> memoized = SupplierUtil.memoized(() -> get(interceptors));
     List<StreamDefinition> definitions = new ArrayList<>();
     for (Rpc rpc : rpcs(context)) {
       if (rpc.method().behaviour() instanceof Behaviour.Stream stream) {
@@ -48,6 +49,15 @@ final class StreamFactory {
       }
     }
     return new ApplicationStreams(definitions, eventLoops, executor);
+  }
+
+  private static Interceptors get(BeanProvider<Interceptors> interceptors) {
+    try {
+      return interceptors.get();
+    } catch (NoSuchBeanException e) {
+      // the application has stopped, and whatever is published now is refused
+      return new Interceptors(List.of());
+    }
   }
 
   private static StreamDefinition definition(

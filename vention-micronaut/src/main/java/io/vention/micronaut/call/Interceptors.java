@@ -54,6 +54,9 @@ public record Interceptors(List<RpcInterceptor> all) {
    * @return the item that is published
    */
   public Object onPublish(RpcInfo stream, Class<?> payload, Object item) {
+    if (all.isEmpty()) {
+      return item;
+    }
     Object published = item;
     for (RpcInterceptor interceptor : all) {
       published = interceptor.onPublish(stream, published);

@@ -88,13 +88,16 @@ record ProtoPaths(@Nullable Descriptor request, boolean parameters) {
     return message.getFields().stream()
         .filter(field -> field.getJsonName().equals(property) || field.getName().equals(property))
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> message.findFieldByName(snakeCase(property)));
   }
 
   private static String name(Path.Node node, @Nullable FieldDescriptor field) {
-    return field == null
-        ? NameUtils.underscoreSeparate(node.getName()).toLowerCase(Locale.ROOT)
-        : field.getName();
+    return field == null ? snakeCase(node.getName()) : field.getName();
+  }
+
+  /** As fields are named; their name in JSON may be another than the property's. */
+  private static String snakeCase(String property) {
+    return NameUtils.underscoreSeparate(property).toLowerCase(Locale.ROOT);
   }
 
   /** The message in which the next property is; that of a map's values for a map. */

@@ -1,5 +1,5 @@
 /**
- * Invoking a method: executors, deadlines, exceptions.
+ * Invoking a method: interceptors, constraints, executors, deadlines, exceptions.
  *
  * <p>May use the root package, codec, schema and stream. Knows no transport.
  */

@@ -3,92 +3,80 @@ package io.vention.micronaut.codec;
 import com.google.protobuf.CodedOutputStream;
 import java.io.IOException;
 
-/** {@code float} and {@code double}. */
-final class FloatingType {
+/**
+ * {@code float} and {@code double}.
+ *
+ * @param <T> the wrapper of one of them
+ */
+final class FloatingType<T extends Number> extends ScalarType<T> {
 
-  private FloatingType() {}
+  private final int bytes;
+  private final T zero;
+  private final Writing<CodedOutputStream, T> protoWriting;
+  private final Reading<ProtoReader, T> protoReading;
+  private final Writing<JsonWriter, T> jsonWriting;
+  private final Reading<JsonReader, T> jsonReading;
 
-  static final class OfFloat extends ScalarType<Float> {
-
-    OfFloat() {
-      super(WireType.FIXED32);
-    }
-
-    @Override
-    boolean isDefault(Float value) {
-      return Float.floatToRawIntBits(value) == 0; // minus zero is not the default
-    }
-
-    @Override
-    Float defaultValue() {
-      return 0f;
-    }
-
-    @Override
-    int size(Float value, FieldPath path) {
-      return Float.BYTES;
-    }
-
-    @Override
-    void write(Float value, CodedOutputStream out) throws IOException {
-      out.writeFloatNoTag(value);
-    }
-
-    @Override
-    Float read(ProtoReader in) throws IOException {
-      return in.readFloat();
-    }
-
-    @Override
-    void writeJson(Float value, JsonWriter out) throws IOException {
-      out.writeNumber(value);
-    }
-
-    @Override
-    Float readJson(JsonReader in) throws IOException {
-      return in.readFloat();
-    }
+  FloatingType(
+      WireType wireType,
+      T zero,
+      Writing<CodedOutputStream, T> protoWriting,
+      Reading<ProtoReader, T> protoReading,
+      Writing<JsonWriter, T> jsonWriting,
+      Reading<JsonReader, T> jsonReading) {
+    super(wireType);
+    this.bytes = wireType == WireType.FIXED32 ? Float.BYTES : Double.BYTES;
+    this.zero = zero;
+    this.protoWriting = protoWriting;
+    this.protoReading = protoReading;
+    this.jsonWriting = jsonWriting;
+    this.jsonReading = jsonReading;
   }
 
-  static final class OfDouble extends ScalarType<Double> {
+  /** What writes a value. */
+  @FunctionalInterface
+  interface Writing<O, T> {
+    void write(O out, T value) throws IOException;
+  }
 
-    OfDouble() {
-      super(WireType.FIXED64);
-    }
+  /** What reads a value. */
+  @FunctionalInterface
+  interface Reading<I, T> {
+    T read(I in) throws IOException;
+  }
 
-    @Override
-    boolean isDefault(Double value) {
-      return Double.doubleToRawLongBits(value) == 0;
-    }
+  @Override
+  boolean isDefault(T value) {
+    return zero.equals(value); // which minus zero is not
+  }
 
-    @Override
-    Double defaultValue() {
-      return 0d;
-    }
+  @Override
+  T defaultValue() {
+    return zero;
+  }
 
-    @Override
-    int size(Double value, FieldPath path) {
-      return Double.BYTES;
-    }
+  @Override
+  int size(T value, FieldPath path) {
+    return bytes;
+  }
 
-    @Override
-    void write(Double value, CodedOutputStream out) throws IOException {
-      out.writeDoubleNoTag(value);
-    }
+  @Override
+  void write(T value, CodedOutputStream out) throws IOException {
+    protoWriting.write(out, value);
+  }
 
-    @Override
-    Double read(ProtoReader in) throws IOException {
-      return in.readDouble();
-    }
+  @Override
+  T read(ProtoReader in) throws IOException {
+    return protoReading.read(in);
+  }
 
-    @Override
-    void writeJson(Double value, JsonWriter out) throws IOException {
-      out.writeNumber(value);
-    }
+  @Override
+  void writeJson(T value, JsonWriter out) throws IOException {
+    jsonWriting.write(out, value);
+  }
 
-    @Override
-    Double readJson(JsonReader in) throws IOException {
-      return in.readDouble();
-    }
+  @Override
+  T readJson(JsonReader in) throws IOException {
+    return jsonReading.read(in);
   }
 }

@@ -339,6 +339,20 @@ public final class JsonReader extends MessageReader {
   }
 
   /**
+   * Reads an array of numbers or booleans.
+   *
+   * @param values where to
+   * @throws IOException if it is not such an array
+   */
+  public void readArray(PrimitiveArray.Elements<?> values) throws IOException {
+    expect(JsonToken.START_ARRAY, "an array");
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      path().index(values.count());
+      values.readJson(notNull());
+    }
+  }
+
+  /**
    * Reads an array of nested messages.
    *
    * @param values where to

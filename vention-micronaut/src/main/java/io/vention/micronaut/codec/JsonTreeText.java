@@ -93,7 +93,8 @@ final class JsonTreeText {
               Excerpt.unquoted(in.getText())
                   + " is beyond 2^53, up to which JSON's numbers are exact (send it as a string)");
     }
-    return in.getLongValue();
+    long number = in.getLongValue();
+    return number == 0 && in.getText().startsWith("-") ? -0d : number;
   }
 
   private static Object container(JsonReader reader) throws IOException {

@@ -281,6 +281,25 @@ public final class JsonWriter {
   }
 
   /**
+   * An array of primitives.
+   *
+   * @param field the field
+   * @param type what the array is
+   * @param array the array; null is empty
+   * @param <A> the array's type
+   * @throws IOException if the output fails
+   */
+  public <A> void writeArray(Field field, PrimitiveArray<A> type, @Nullable A array)
+      throws IOException {
+    start(field);
+    out.writeStartArray();
+    if (array != null) {
+      type.writeJson(array, this);
+    }
+    out.writeEndArray();
+  }
+
+  /**
    * Any number of nested messages.
    *
    * @param field the field

@@ -235,6 +235,23 @@ public final class MessageSizes {
     return packed ? field.tagSize() + withLength(place, size) : index * field.tagSize() + size;
   }
 
+  /**
+   * An array of primitives.
+   *
+   * @param field the field
+   * @param type what the array is
+   * @param array the array; null is empty
+   * @param <A> the array's type
+   * @return a number of bytes
+   */
+  public <A> int ofArray(Field field, PrimitiveArray<A> type, @Nullable A array) {
+    if (array == null || type.isEmpty(array)) {
+      return 0;
+    }
+    int place = reserve();
+    return field.tagSize() + withLength(place, type.size(array));
+  }
+
   private <T> T element(@Nullable T value) {
     if (value == null) {
       throw path.unencodable("null in a place that is not nullable");

@@ -313,6 +313,24 @@ public final class ProtoReader extends MessageReader {
     in.popLimit(limit);
   }
 
+  /**
+   * Adds the field's numbers or booleans to those that were found before.
+   *
+   * @param values where to
+   * @throws IOException if the input is malformed
+   */
+  public void readArray(PrimitiveArray.Elements<?> values) throws IOException {
+    if (tag == values.wireType().tag(WireType.fieldNumber(tag))) {
+      values.read(this);
+      return;
+    }
+    int limit = in.pushLimit(in.readRawVarint32());
+    while (!in.isAtEnd()) {
+      values.read(this);
+    }
+    in.popLimit(limit);
+  }
+
   private <T> void readElement(List<T> values, ScalarType<T> type) throws IOException {
     path().index(values.size());
     values.add(element(type, type.read(this)));

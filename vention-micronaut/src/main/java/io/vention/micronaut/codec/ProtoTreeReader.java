@@ -27,6 +27,10 @@ final class ProtoTreeReader {
     for (Field field = in.next(ProtoTree.VALUE); field != null; field = in.next(ProtoTree.VALUE)) {
       // A oneof: the last kind wins, and parts of one container are merged
       PendingMessage before = field == kind ? container : null;
+      if (container != null && before == null) {
+        container(kind, container, in); // which counts no more, but is not to be malformed
+        container = null;
+      }
       kind = field;
       if (isContainer(field)) {
         container = in.pending(before);
@@ -37,7 +41,7 @@ final class ProtoTreeReader {
     if (kind == null) {
       throw in.path().malformed("a value of no kind (null has a kind of its own)");
     }
-    return container != null && isContainer(kind) ? container(kind, container, in) : value;
+    return container == null ? value : container(kind, container, in);
   }
 
   private static boolean isContainer(Field kind) {
@@ -66,7 +70,7 @@ final class ProtoTreeReader {
     return value;
   }
 
-  private static Object container(Field kind, PendingMessage message, ProtoReader in)
+  private static Object container(@Nullable Field kind, PendingMessage message, ProtoReader in)
       throws IOException {
     in.path().enterToRead();
     Object value =

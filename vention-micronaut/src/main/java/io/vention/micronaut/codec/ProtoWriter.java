@@ -222,6 +222,24 @@ public final class ProtoWriter {
   }
 
   /**
+   * An array of primitives, packed.
+   *
+   * @param field the field
+   * @param type what the array is
+   * @param array the array; null is empty
+   * @param <A> the array's type
+   * @throws IOException if there is less room than was counted
+   */
+  public <A> void writeArray(Field field, PrimitiveArray<A> type, @Nullable A array)
+      throws IOException {
+    if (array != null && !type.isEmpty(array)) {
+      out.writeUInt32NoTag(field.tag());
+      writeLength();
+      type.write(array, out);
+    }
+  }
+
+  /**
    * Any number of nested messages.
    *
    * @param field the field

@@ -90,30 +90,6 @@ public final class Repeated {
    * @param array the array, or null
    * @return its elements, or null
    */
-  public static @Nullable List<Boolean> values(boolean @Nullable [] array) {
-    return array == null ? null : new View<>(array.length, index -> array[index]);
-  }
-
-  /**
-   * An array that was read.
-   *
-   * @param values its elements
-   * @return a new array
-   */
-  public static boolean[] booleans(List<Boolean> values) {
-    boolean[] array = new boolean[values.size()];
-    for (int index = 0; index < array.length; index++) {
-      array[index] = values.get(index);
-    }
-    return array;
-  }
-
-  /**
-   * A view of an array.
-   *
-   * @param array the array, or null
-   * @return its elements, or null
-   */
   public static @Nullable List<Short> values(short @Nullable [] array) {
     return array == null ? null : new View<>(array.length, index -> array[index]);
   }
@@ -129,96 +105,6 @@ public final class Repeated {
     for (int index = 0; index < array.length; index++) {
       array[index] = values.get(index);
     }
-    return array;
-  }
-
-  /**
-   * A view of an array.
-   *
-   * @param array the array, or null
-   * @return its elements, or null
-   */
-  public static @Nullable List<Integer> values(int @Nullable [] array) {
-    return array == null ? null : new View<>(array.length, index -> array[index]);
-  }
-
-  /**
-   * An array that was read.
-   *
-   * @param values its elements
-   * @return a new array
-   */
-  public static int[] ints(List<Integer> values) {
-    int[] array = new int[values.size()];
-    Arrays.setAll(array, values::get);
-    return array;
-  }
-
-  /**
-   * A view of an array.
-   *
-   * @param array the array, or null
-   * @return its elements, or null
-   */
-  public static @Nullable List<Long> values(long @Nullable [] array) {
-    return array == null ? null : new View<>(array.length, index -> array[index]);
-  }
-
-  /**
-   * An array that was read.
-   *
-   * @param values its elements
-   * @return a new array
-   */
-  public static long[] longs(List<Long> values) {
-    long[] array = new long[values.size()];
-    Arrays.setAll(array, values::get);
-    return array;
-  }
-
-  /**
-   * A view of an array.
-   *
-   * @param array the array, or null
-   * @return its elements, or null
-   */
-  public static @Nullable List<Float> values(float @Nullable [] array) {
-    return array == null ? null : new View<>(array.length, index -> array[index]);
-  }
-
-  /**
-   * An array that was read.
-   *
-   * @param values its elements
-   * @return a new array
-   */
-  public static float[] floats(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int index = 0; index < array.length; index++) {
-      array[index] = values.get(index);
-    }
-    return array;
-  }
-
-  /**
-   * A view of an array.
-   *
-   * @param array the array, or null
-   * @return its elements, or null
-   */
-  public static @Nullable List<Double> values(double @Nullable [] array) {
-    return array == null ? null : new View<>(array.length, index -> array[index]);
-  }
-
-  /**
-   * An array that was read.
-   *
-   * @param values its elements
-   * @return a new array
-   */
-  public static double[] doubles(List<Double> values) {
-    double[] array = new double[values.size()];
-    Arrays.setAll(array, values::get);
     return array;
   }
 

@@ -1,5 +1,6 @@
 package io.vention.micronaut.codec;
 
+import com.google.protobuf.CodedOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -32,10 +33,24 @@ public final class ScalarTypes {
       new WholeNumberType<>(WholeNumberRange.LONG, value -> value);
 
   /** {@code float}. */
-  public static final ScalarType<Float> FLOAT = new FloatingType.OfFloat();
+  public static final ScalarType<Float> FLOAT =
+      new FloatingType<>(
+          WireType.FIXED32,
+          0f,
+          CodedOutputStream::writeFloatNoTag,
+          ProtoReader::readFloat,
+          JsonWriter::writeNumber,
+          JsonReader::readFloat);
 
   /** {@code double}. */
-  public static final ScalarType<Double> DOUBLE = new FloatingType.OfDouble();
+  public static final ScalarType<Double> DOUBLE =
+      new FloatingType<>(
+          WireType.FIXED64,
+          0d,
+          CodedOutputStream::writeDoubleNoTag,
+          ProtoReader::readDouble,
+          JsonWriter::writeNumber,
+          JsonReader::readDouble);
 
   /** {@code string} as {@code char}: one UTF-16 unit, or none for the character zero. */
   public static final ScalarType<Character> CHAR = new CharType();

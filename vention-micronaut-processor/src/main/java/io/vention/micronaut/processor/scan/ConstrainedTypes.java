@@ -19,6 +19,8 @@ final class ConstrainedTypes {
 
   private static final String INTROSPECTED = "io.micronaut.core.annotation.Introspected";
 
+  private static final List<String> NOT_MESSAGES = List.of("java.", "io.micronaut.");
+
   private final BeanClass bean;
   private final List<Mark> marks;
 
@@ -104,19 +106,10 @@ final class ConstrainedTypes {
 
   private void meet(ClassElement message, Map<String, ClassElement> met) {
     if (met.putIfAbsent(JavaTypes.described(message), message) == null) {
-      Stream.concat(
-              permitted(message),
-              message.getBeanProperties().stream().flatMap(property -> messages(type(property))))
+      message.getBeanProperties().stream()
+          .flatMap(property -> messages(type(property)))
           .forEach(inner -> meet(inner, met));
     }
-  }
-
-  /** The classes that a value of a sealed type may be of. */
-  private Stream<ClassElement> permitted(ClassElement type) {
-    return Oneofs.isOneof(type)
-        ? bean.compilation().permitted(type).stream()
-            .flatMap(permitted -> Stream.ofNullable(PermittedUse.of(permitted, type).type()))
-        : Stream.of();
   }
 
   /** A property's type, in which the variables of its class stand for what its use says. */
@@ -125,15 +118,28 @@ final class ConstrainedTypes {
     return property.getReadMethod().map(read -> MemberTypes.of(type, read)).orElse(type);
   }
 
-  /** The messages that a value of a type is, or directly holds. */
+  /** The messages that a value of a type may be, or directly hold. */
   private Stream<ClassElement> messages(ClassElement declared) {
     ClassElement type = JavaTypes.resolved(declared);
     if (type.isArray()) {
       return messages(type.fromArray());
     }
-    return bean.types().isMessage(JavaTypes.of(type))
+    if (type.isPrimitive()) {
+      return Stream.empty();
+    }
+    if (JavaTypes.isSealed(type)) {
+      return bean.compilation().permitted(type).stream().flatMap(this::messages);
+    }
+    return isMessage(type)
         ? Stream.of(type)
         : type.getTypeArguments().values().stream().flatMap(this::messages);
+  }
+
+  /** Whether a type is a class of the application's; what holds values is of Java itself. */
+  private static boolean isMessage(ClassElement type) {
+    return !type.isEnum()
+        && NOT_MESSAGES.stream().noneMatch(type.getPackageName()::startsWith)
+        && !type.isAssignable("com.google.protobuf.Message");
   }
 
   private static String describe(ClassElement type) {

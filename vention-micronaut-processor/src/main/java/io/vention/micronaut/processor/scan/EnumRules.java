@@ -13,9 +13,8 @@ final class EnumRules {
 
   private EnumRules() {}
 
-  /** Checks the annotations of an enum, but for those of its constants. */
+  /** Checks the annotations of an enum's members, but for those of its constants. */
   static void check(EnumElement type, Place place, Problems problems) {
-    JsonAnnotations.checkClass(type, place, problems);
     for (FieldElement field : type.getEnclosedElements(ElementQuery.ALL_FIELDS.onlyDeclared())) {
       JsonAnnotations.checkOfEnum(
           field, place.part("field \"" + field.getName() + "\"", field), problems);

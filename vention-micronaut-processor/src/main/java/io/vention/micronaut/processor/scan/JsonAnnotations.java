@@ -1,5 +1,6 @@
 package io.vention.micronaut.processor.scan;
 
+import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MethodElement;
 import java.util.List;
@@ -32,9 +33,24 @@ final class JsonAnnotations {
 
   private JsonAnnotations() {}
 
-  /** Tells what is not followed of a class or an enum. */
-  static void checkClass(Element type, Place place, Problems problems) {
+  /** Tells what is not followed of a class or an enum, and of what it extends and implements. */
+  static void checkClass(ClassElement type, Place place, Problems problems) {
     check(Stream.of(type), KnownAnnotations::onClass, place, problems);
+    supertypes(type)
+        .forEach(
+            supertype ->
+                check(
+                    Stream.of(supertype),
+                    KnownAnnotations::onClass,
+                    place.part("supertype " + JavaTypes.of(supertype).name()),
+                    problems));
+  }
+
+  /** Jackson and micronaut-serde take what stands on any of them for the class's own. */
+  private static Stream<ClassElement> supertypes(ClassElement type) {
+    return Stream.concat(type.getSuperType().stream(), type.getInterfaces().stream())
+        .flatMap(supertype -> Stream.concat(Stream.of(supertype), supertypes(supertype)))
+        .distinct();
   }
 
   /** Tells what is not followed of a property or another member, once for all its elements. */

@@ -41,7 +41,6 @@ final class MessageScanner {
     creator.ifPresent(chosen -> match(match, chosen, type));
     List<BeanProperty> properties = match.fields();
     PropertyRules rules = new PropertyRules(type, codecProblems);
-    rules.checkType(place);
     rules.checkAny(properties, place);
     FieldTable fields = new FieldTable(types, what(type), problems);
     for (BeanProperty property : properties) {

@@ -26,14 +26,6 @@ final class PropertyRules {
     this.problems = problems;
   }
 
-  /** Checks what is said of the class. */
-  void checkType(Place place) {
-    JsonAnnotations.checkClass(type, place, problems);
-    if (TextEnumScanner.isText(type)) {
-      problems.add(place, "is no enum, which @ProtoString is for (remove it)");
-    }
-  }
-
   /**
    * Checks that there are properties, but for records, which say themselves that there are none.
    */

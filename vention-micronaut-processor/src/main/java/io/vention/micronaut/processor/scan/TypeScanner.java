@@ -5,8 +5,6 @@ import io.micronaut.inject.ast.EnumElement;
 import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
-import io.vention.micronaut.processor.schema.MessageModel;
-import io.vention.micronaut.processor.schema.OneofModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.ShapeNames;
 import io.vention.micronaut.processor.schema.StandardTypes;
@@ -147,6 +145,12 @@ final class TypeScanner {
       problems.add(place, "belongs to an instance of its outer class (make it static)");
     }
     Oneofs.checkNumber(type, place, problems);
+    if (compilation.hasSource(type)) {
+      JsonAnnotations.checkClass(type, place, problems);
+    }
+    if (TextEnumScanner.isText(type) && !type.isEnum()) {
+      problems.add(place, "is no enum, which @ProtoString is for (remove it)");
+    }
     JavaType other = codecs.putIfAbsent(javaType.codecClass(), javaType);
     if (other != null) {
       problems.add(
@@ -223,16 +227,6 @@ final class TypeScanner {
   /** A type that was met; empty if there is something wrong with it. */
   Optional<TypeModel> model(JavaType type) {
     return Optional.ofNullable(models.get(type));
-  }
-
-  /** Whether a type is a message that was met. */
-  boolean isMessage(JavaType type) {
-    return models.values().stream()
-        .anyMatch(model -> isMessage(model) && model.javaType().isSameClass(type));
-  }
-
-  private static boolean isMessage(TypeModel model) {
-    return model instanceof MessageModel || model instanceof OneofModel;
   }
 
   /** The source of a type that was met; empty where there is only its class file. */

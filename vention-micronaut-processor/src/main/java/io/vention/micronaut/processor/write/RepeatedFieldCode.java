@@ -5,16 +5,24 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.vention.micronaut.codec.PrimitiveArray;
+import io.vention.micronaut.codec.PrimitiveArrays;
 import io.vention.micronaut.codec.Repeated;
 import io.vention.micronaut.processor.schema.FieldModel;
+import io.vention.micronaut.processor.schema.Kind;
+import io.vention.micronaut.processor.schema.Kind.Plain;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.Shape.Container;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A field of several values. */
 record RepeatedFieldCode(FieldModel field, Shape.Repeated shape, String constant, String local)
     implements FieldCode {
+
+  private static final Set<Kind> UNBOXED =
+      Set.of(Plain.BOOLEAN, Plain.INT, Plain.LONG, Plain.FLOAT, Plain.DOUBLE);
 
   @Override
   public CodeBlock declaration() {
@@ -26,6 +34,9 @@ record RepeatedFieldCode(FieldModel field, Shape.Repeated shape, String constant
   @Override
   public CodeBlock write(Verb verb) {
     CodeBlock accessor = AccessCode.read(field);
+    if (isUnboxed()) {
+      return CodeBlock.of("$L($L, $L, $L)", verb.method("Array"), constant, arrayType(), accessor);
+    }
     return CodeBlock.of(
         "$L($L, $L, $L)",
         verb.method(KindCode.isMessage(shape.element()) ? "Messages" : "Repeated"),
@@ -36,6 +47,12 @@ record RepeatedFieldCode(FieldModel field, Shape.Repeated shape, String constant
 
   @Override
   public Reading reading(Encoding encoding) {
+    if (isUnboxed()) {
+      return new Reading(
+          CodeBlock.of("$T $L = $L.elements()", elements(), local, arrayType()),
+          CodeBlock.of("in.readArray($L)", local),
+          CodeBlock.of("$L.toArray()", local));
+    }
     TypeName list =
         ParameterizedTypeName.get(ClassName.get(List.class), JavaNames.boxed(shape.element()));
     return new Reading(
@@ -46,6 +63,21 @@ record RepeatedFieldCode(FieldModel field, Shape.Repeated shape, String constant
             local,
             KindCode.codec(shape.element())),
         argument());
+  }
+
+  /** Whether the elements are primitives that are read and written without their wrappers. */
+  private boolean isUnboxed() {
+    return shape.container() == Container.ARRAY && UNBOXED.contains(shape.element());
+  }
+
+  private CodeBlock arrayType() {
+    return CodeBlock.of("$T.$L", PrimitiveArrays.class, shape.element());
+  }
+
+  private TypeName elements() {
+    return ParameterizedTypeName.get(
+        ClassName.get(PrimitiveArray.Elements.class),
+        ArrayTypeName.of(JavaNames.of(shape.element())));
   }
 
   private CodeBlock argument() {

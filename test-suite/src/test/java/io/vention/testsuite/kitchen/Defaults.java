@@ -7,4 +7,4 @@ package io.vention.testsuite.kitchen;
  * @param text may be empty
  * @param on may be false
  */
-record Plain(int count, String text, boolean on) {}
+record Defaults(int count, String text, boolean on) {}
