@@ -62,7 +62,8 @@ public final class RpcVisitor implements TypeElementVisitor<Object, Object> {
 
     void visit(ClassElement element) {
       if (!implementations.visit(element) && !unseenBeans.visit(element)) {
-        scanner.scan(element).ifPresent(scanned -> process(scanned, element));
+        scanner.scan(element).forEach(scanned -> process(scanned, element));
+        scanner.notes(element).ifPresent(notes -> output.write(notes, element));
       }
     }
 
@@ -73,9 +74,9 @@ public final class RpcVisitor implements TypeElementVisitor<Object, Object> {
       scanned.marks().forEach(Marking::apply);
       output.write(scanned, element);
       if (scanned.implemented()) {
-        implementations.expect(scanned.part().beanType(), element);
-      } else {
-        unseenBeans.expect(scanned.part().beanType(), element);
+        implementations.expect(scanned.part().home(), element);
+      } else if (scanned.part().bean().declaration().isEmpty()) {
+        unseenBeans.expect(scanned.part().home(), element);
       }
     }
   }

@@ -25,9 +25,10 @@ import javax.tools.ToolProvider;
  * this one, with all warnings.
  *
  * @param folder where the classes are
+ * @param modules the folders of other modules that they were compiled against
  * @param messages what the compiler said, in order
  */
-record Compiled(Path folder, List<Message> messages) {
+record Compiled(Path folder, List<Path> modules, List<Message> messages) {
 
   /**
    * What the compiler said.
@@ -83,7 +84,8 @@ record Compiled(Path folder, List<Message> messages) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Compiled(folder, diagnostics.getDiagnostics().stream().map(Message::of).toList());
+    return new Compiled(
+        folder, modules, diagnostics.getDiagnostics().stream().map(Message::of).toList());
   }
 
   private static List<String> options(Path folder, List<Path> modules) {
@@ -104,10 +106,15 @@ record Compiled(Path folder, List<Message> messages) {
     return messages.stream().map(Message::text).toList();
   }
 
-  /** A class loader of the compiled classes beside those of the tests. */
+  /** A class loader of the compiled classes and the modules beside those of the tests. */
   ClassLoader loader() {
+    List<Path> folders = new ArrayList<>(modules);
+    folders.add(0, folder);
     try {
-      URL[] urls = {folder.toUri().toURL()};
+      URL[] urls = new URL[folders.size()];
+      for (int at = 0; at < urls.length; at++) {
+        urls[at] = folders.get(at).toUri().toURL();
+      }
       return new URLClassLoader(urls, Objects.requireNonNull(Compiled.class.getClassLoader()));
     } catch (MalformedURLException e) {
       throw new UncheckedIOException(e);

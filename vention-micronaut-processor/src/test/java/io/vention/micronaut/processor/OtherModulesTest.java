@@ -2,6 +2,8 @@ package io.vention.micronaut.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vention.micronaut.schema.RpcSchema;
+import io.vention.micronaut.schema.SchemaType;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,14 +67,80 @@ class OtherModulesTest {
   }
 
   @Test
-  void aTypeOfALibraryHasNone() {
-    assertThat(Compiled.withoutProcessors(library, POINT).said()).isEmpty();
+  void aTypeOfALibraryThatHasNoneGetsOneWhereItIsUsed() throws Exception {
+    SourceText path =
+        new SourceText(
+            "library/Path.java",
+            """
+            package library;
 
-    assertThat(Compiled.of(app, List.of(library), USER).said())
+            public record Path(java.util.List<Point> points, Kind kind) {
+              public enum Kind { OPEN, CLOSED }
+            }
+            """);
+    SourceText user =
+        new SourceText(
+            "app/Drawing.java",
+            """
+            package app;
+
+            class Drawing {
+              record Layer(library.Path path) {}
+
+              @io.vention.micronaut.Action
+              library.Point draw(Layer layer) {
+                return layer.path().points().get(0);
+              }
+            }
+            """);
+    assertThat(Compiled.withoutProcessors(library, POINT, path).said()).isEmpty();
+
+    Compiled compiled = Compiled.of(app, List.of(library), USER, user, Application.STREAMS);
+
+    assertThat(compiled.said()).isEmpty();
+    assertThat(app.resolve("library")).doesNotExist();
+    assertThat(app.resolve("app"))
+        .isDirectoryContaining("glob:**/$Gantry__library_PointCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing__library_PointCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing_Layer__library_PointCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing_Layer__library_PathCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing_Layer__library_Path_KindCodec.class");
+    try (Application application = Application.start(compiled)) {
+      assertThat(application.context().getBean(RpcSchema.class).types())
+          .extracting(SchemaType::name)
+          .containsExactly("Point", "Kind", "Path", "Layer");
+      assertThat(
+              RpcCalls.call(
+                  application.rpc("Draw"),
+                  "{\"path\":{\"points\":[{\"x\":3}],\"kind\":\"KIND_OPEN\"}}"))
+          .isEqualTo("{\"x\":3}");
+    }
+  }
+
+  @Test
+  void aTypeOfALibraryIsToBeVisibleWhereItsCodecStands() {
+    SourceText holder =
+        new SourceText(
+            "library/Holder.java",
+            "package library; public record Holder(Held held) {} record Held(int x) {}");
+    SourceText user =
+        new SourceText(
+            "app/Gantry.java",
+            """
+            package app;
+
+            class Gantry {
+              @io.vention.micronaut.Action
+              void move(library.Holder to) {}
+            }
+            """);
+    assertThat(Compiled.withoutProcessors(library, holder).said()).isEmpty();
+
+    assertThat(Compiled.of(app, List.of(library), user).said())
         .containsExactly(
-            "5: @Action move: parameter \"to\": library.Point is of a library compiled without"
-                + " vention-micronaut-processor, which is not supported yet (use a record of your"
-                + " own)");
+            "5: record Holder: component \"held\": library.Held is of a library compiled without"
+                + " vention-micronaut-processor, and not visible in app, where its codec would"
+                + " stand (use a public type)");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.vention.micronaut.processor.scan;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.inject.ast.ParameterElement;
 import io.micronaut.inject.ast.TypedElement;
 import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.FieldModel;
@@ -72,7 +73,8 @@ final class FieldTable {
 
   /** Adds the field of a component or parameter whose shape is known. */
   void add(Place place, TypedElement element, Shape shape, String comment) {
-    String property = element.getName();
+    String property =
+        element instanceof ParameterElement parameter ? Notes.name(parameter) : element.getName();
     String name = element.stringValue(ProtoName.class).orElseGet(() -> Names.field(property));
     String jsonName =
         element.stringValue(JSON_PROPERTY).filter(text -> !text.isEmpty()).orElse(property);

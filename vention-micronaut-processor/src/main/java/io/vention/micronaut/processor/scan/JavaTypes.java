@@ -5,6 +5,7 @@ import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.GenericPlaceholderElement;
 import io.vention.micronaut.processor.schema.JavaType;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -21,6 +22,22 @@ final class JavaTypes {
   static String erased(ClassElement type) {
     String name = type.isPrimitive() ? type.getName() : of(type).canonicalName();
     return name + "[]".repeat(type.getArrayDimensions());
+  }
+
+  /** A type's arguments as source code has them, in angle brackets; empty where it has none. */
+  static String arguments(ClassElement type) {
+    return type.getTypeArguments().isEmpty()
+        ? ""
+        : type.getTypeArguments().values().stream()
+            .map(argument -> source(resolved(argument)))
+            .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  private static String source(ClassElement type) {
+    if (type.isArray()) {
+      return source(type.fromArray()) + "[]";
+    }
+    return type.isPrimitive() ? type.getName() : of(type).canonicalName() + arguments(type);
   }
 
   /** The type that a variable stands for, where it stands for one here. */

@@ -1,6 +1,8 @@
 package io.vention.micronaut.processor.scan;
 
+import io.micronaut.inject.ast.Element;
 import io.vention.micronaut.RpcService;
+import io.vention.micronaut.processor.schema.BeanModel;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.PartModel;
 import io.vention.micronaut.processor.schema.RpcModel;
@@ -15,23 +17,53 @@ final class Parts {
 
   static ScannedClass of(
       BeanClass bean, List<RpcModel> rpcs, boolean implemented, List<Mark> marks) {
-    String service = bean.element().stringValue(RpcService.class).orElse("");
-    if (bean.element().hasAnnotation(RpcService.class)) {
-      Place place = new Place("@RpcService " + bean.javaType().name(), bean.element());
-      NameRules.declared(service, "name", place, bean.problems());
-    }
-    List<TypeModel> types = new UsedTypes(bean).of(rpcs);
+    String service = service(bean);
+    BeanModel model = model(bean);
+    List<TypeModel> types = new UsedTypes(bean).of(rpcs, model.named());
     return new ScannedClass(
-        new PartModel(bean.javaType(), service, rpcs, types),
+        new PartModel(bean.javaType(), model, service, rpcs, types),
         types.stream().flatMap(type -> generated(bean, type).stream()).toList(),
         implemented,
         marks,
         bean.problems().all());
   }
 
+  /** A class that serves nothing, though there may be something wrong with it. */
+  static ScannedClass none(BeanClass bean) {
+    BeanModel model = BeanModel.of(bean.javaType());
+    return new ScannedClass(
+        new PartModel(bean.javaType(), model, "", List.of(), List.of()),
+        List.of(),
+        false,
+        List.of(),
+        bean.problems().all());
+  }
+
+  private static String service(BeanClass bean) {
+    Element declared = bean.declaration().element();
+    Element named = declared.hasAnnotation(RpcService.class) ? declared : bean.element();
+    String service = named.stringValue(RpcService.class).orElse("");
+    if (named.hasAnnotation(RpcService.class)) {
+      Place place = new Place("@RpcService " + bean.javaType().name(), declared);
+      NameRules.declared(service, "name", place, bean.problems());
+    }
+    return service;
+  }
+
+  private static BeanModel model(BeanClass bean) {
+    boolean addsEntries = Bundles.addsEntries(bean.element());
+    return new BeanModel(
+        JavaTypes.of(bean.element()),
+        bean.declaration().isBundle() ? JavaTypes.arguments(bean.element()) : "",
+        bean.declaration().bundle(),
+        bean.prefix(),
+        addsEntries,
+        addsEntries ? Bundles.named(bean) : List.of());
+  }
+
   private static Optional<ScannedType> generated(BeanClass bean, TypeModel type) {
     return type instanceof MessageModel message && message.madeUp()
         ? Optional.of(new ScannedType(type, bean.element()))
-        : bean.types().source(type.javaType()).map(source -> new ScannedType(type, source));
+        : bean.types().origin(type.javaType()).map(origin -> new ScannedType(type, origin));
   }
 }

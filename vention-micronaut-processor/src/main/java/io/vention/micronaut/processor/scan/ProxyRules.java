@@ -11,7 +11,14 @@ final class ProxyRules {
   private ProxyRules() {}
 
   static void check(MethodElement method, Place place, BeanClass bean) {
-    if (bean.element().isRecord()) {
+    if (bean.declaration().isBundle()) {
+      bean.problems()
+          .add(
+              place,
+              "is a method of a bundle that a factory makes, so that its result cannot be published"
+                  + " (return a Publisher of what there is to publish, or extend the bundle by a"
+                  + " class that is a bean)");
+    } else if (bean.element().isRecord()) {
       bean.problems()
           .add(
               place,

@@ -48,7 +48,7 @@ final class RequestScanner {
   }
 
   private Parameter parameter(MethodElement method, ParameterElement element, Place whole) {
-    Place place = bean.part(whole, "parameter \"" + element.getName() + "\"", method, element);
+    Place place = bean.part(whole, "parameter \"" + Notes.name(element) + "\"", method, element);
     String refusal = ParameterRules.refusal(element);
     if (refusal != null) {
       bean.problems().add(place, refusal);
@@ -84,7 +84,8 @@ final class RequestScanner {
                     + method.getDeclaringType().getName()
                     + " with -parameters, or use a record)");
       } else if (parameter.shape() != null) {
-        fields.add(parameter.place(), element, parameter.shape(), javadoc.param(element.getName()));
+        fields.add(
+            parameter.place(), element, parameter.shape(), javadoc.param(Notes.name(element)));
       }
     }
     if (bean.problems().count() > before) {

@@ -14,26 +14,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages and enums of a compilation: each is scanned where it is met first, and what is wrong
- * with it is told once.
+ * The messages and enums that a class uses: each is scanned where it is met first in the
+ * compilation, and what is wrong with it is told once.
  */
 final class TypeScanner {
 
   private final Compilation compilation;
-  private final Map<JavaType, String> names = new HashMap<>();
-  private final Map<JavaType, TypeModel> models = new HashMap<>();
-  private final Map<JavaType, ClassElement> sources = new HashMap<>();
+  private final Met met;
+  private final ClassElement user;
 
-  TypeScanner(Compilation compilation) {
+  private TypeScanner(Compilation compilation, Met met, ClassElement user) {
     this.compilation = compilation;
+    this.met = met;
+    this.user = user;
   }
+
+  /** A scanner of a compilation's first class. */
+  TypeScanner(Compilation compilation, ClassElement user) {
+    this(compilation, new Met(new HashMap<>(), new HashMap<>(), new HashMap<>()), user);
+  }
+
+  /** A scanner for another class of the compilation. */
+  TypeScanner usedBy(ClassElement other) {
+    return new TypeScanner(compilation, met, other);
+  }
+
+  /**
+   * The types that were met.
+   *
+   * @param names their names
+   * @param models those with nothing wrong
+   * @param origins the classes that make their codecs necessary, where these are generated now
+   */
+  private record Met(
+      Map<JavaType, String> names,
+      Map<JavaType, TypeModel> models,
+      Map<JavaType, ClassElement> origins) {}
 
   /**
    * The message or enum that a type is; null if it is none, or there is something wrong with it.
    */
   @Nullable Kind kind(ClassElement type, Place place, Problems problems) {
-    JavaType javaType = JavaTypes.of(type);
-    if (!names.containsKey(javaType)) {
+    JavaType javaType = named(type);
+    if (!met.names().containsKey(javaType)) {
       String reason = refusal(type, javaType);
       if (reason != null) {
         problems.add(place, reason);
@@ -44,6 +67,14 @@ final class TypeScanner {
     return type.isEnum() ? new Kind.EnumKind(javaType) : new Kind.MessageKind(javaType);
   }
 
+  /** A type's name; that of a library's type without a codec says who uses it. */
+  private JavaType named(ClassElement type) {
+    JavaType name = JavaTypes.of(type);
+    return compilation.isOwn(type) || compilation.hasCodec(name)
+        ? name
+        : name.usedBy(JavaTypes.of(user));
+  }
+
   private @Nullable String refusal(ClassElement type, JavaType javaType) {
     if (!type.isEnum() && !type.isRecord()) {
       return Unmapped.reason(type);
@@ -51,32 +82,36 @@ final class TypeScanner {
     if (!type.getDeclaredGenericPlaceholders().isEmpty()) {
       return Unmapped.generic(type);
     }
-    if (!compilation.hasSource(type) && !compilation.hasCodec(javaType)) {
-      return Unmapped.ofLibrary(type);
+    if (javaType.user() != null && !Visibility.isVisible(type, user.getPackageName())) {
+      return Unmapped.ofLibrary(type, user.getPackageName());
     }
     return null;
   }
 
-  private void scan(ClassElement type, JavaType javaType, Place user, Problems problems) {
+  private void scan(ClassElement type, JavaType javaType, Place from, Problems problems) {
     String name = type.stringValue(ProtoName.class).orElse(simpleName(javaType));
-    names.put(javaType, name);
+    met.names().put(javaType, name);
     boolean hasSource = compilation.hasSource(type);
+    compilation.notes().putOn(type);
     String what = (type.isEnum() ? "enum " : "record ") + javaType.name();
-    Place place = new Place(what, hasSource ? type : user.element());
+    Place place = new Place(what, hasSource ? type : from.element());
     int before = problems.count();
     NameRules.declared(name, "name", place, problems);
     if (!Visibility.isVisible(type, type.getPackageName())) {
       problems.add(place, "is private (its codec is generated into its package: make it visible)");
     }
+    TypeScanner inner = javaType.user() == null ? usedBy(type) : this;
     TypeModel model =
         type instanceof EnumElement enumeration
             ? new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name)
-            : new RecordScanner(this, place, hasSource, problems).scan(type, javaType, name);
+            : new RecordScanner(inner, place, hasSource, problems).scan(type, javaType, name);
     if (problems.count() == before) {
-      models.put(javaType, model);
+      met.models().put(javaType, model);
     }
-    if (hasSource) {
-      sources.put(javaType, type);
+    if (javaType.user() != null) {
+      met.origins().put(javaType, user);
+    } else if (hasSource || !compilation.hasCodec(javaType)) {
+      met.origins().put(javaType, type);
     }
   }
 
@@ -97,7 +132,7 @@ final class TypeScanner {
 
   /** The name of a type that was met. */
   String name(JavaType type) {
-    String name = names.get(type);
+    String name = met.names().get(type);
     if (name == null) {
       throw new IllegalArgumentException("type: " + type + " (expected: one that was met)");
     }
@@ -106,11 +141,11 @@ final class TypeScanner {
 
   /** A type that was met; empty if there is something wrong with it. */
   Optional<TypeModel> model(JavaType type) {
-    return Optional.ofNullable(models.get(type));
+    return Optional.ofNullable(met.models().get(type));
   }
 
-  /** The source of a type that was met; empty where there is only its class file. */
-  Optional<ClassElement> source(JavaType type) {
-    return Optional.ofNullable(sources.get(type));
+  /** The class for which a type's codec is generated; empty where it was before. */
+  Optional<ClassElement> origin(JavaType type) {
+    return Optional.ofNullable(met.origins().get(type));
   }
 }

@@ -91,12 +91,12 @@ final class Unmapped {
     return "type variable " + variable.getVariableName() + " stands for no type here (name a type)";
   }
 
-  /** A type of a library, whose codec would stand in the library. */
-  static String ofLibrary(ClassElement type) {
+  /** A type of a library that has no codec, and cannot get one. */
+  static String ofLibrary(ClassElement type, String userPackage) {
     return JavaTypes.of(type).canonicalName()
-        + " is of a library compiled without vention-micronaut-processor, which"
-        + NOT_SUPPORTED
-        + "use a record of your own)";
+        + " is of a library compiled without vention-micronaut-processor, and not visible in "
+        + userPackage
+        + ", where its codec would stand (use a public type)";
   }
 
   private static boolean isOfPlatform(ClassElement type) {

@@ -26,11 +26,12 @@ final class UsedTypes {
   }
 
   /** The types in the order in which they are met; a name that two of them want is a problem. */
-  List<TypeModel> of(List<RpcModel> rpcs) {
+  List<TypeModel> of(List<RpcModel> rpcs, List<Payload.Message> named) {
     for (RpcModel rpc : rpcs) {
       add(rpc.request());
       add(rpc.response());
     }
+    named.forEach(this::add);
     return List.copyOf(met.values());
   }
 
@@ -75,8 +76,9 @@ final class UsedTypes {
 
   private void checkName(TypeModel model) {
     TypeModel other = byName.putIfAbsent(model.schema().name(), model);
-    if (other != null) {
-      Place place = new Place("class " + bean.javaType().name(), bean.element());
+    // a library's type is met anew for each class that uses it
+    if (other != null && !other.schema().origin().equals(model.schema().origin())) {
+      Place place = new Place("class " + bean.javaType().name(), bean.declaration().element());
       bean.problems()
           .add(
               place,

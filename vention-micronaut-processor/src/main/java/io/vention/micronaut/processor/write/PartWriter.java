@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.PartModel;
+import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.SchemaType;
@@ -36,7 +37,7 @@ public final class PartWriter {
    * @return its name, in the package of the class
    */
   public JavaType name() {
-    return part.beanType().generated("Rpcs");
+    return part.home().generated("Rpcs");
   }
 
   /**
@@ -51,20 +52,21 @@ public final class PartWriter {
             .addSuperinterface(RpcPart.class)
             .addMethod(
                 overriding("beanType", classOfAnything())
-                    .addStatement("return $T.class", JavaNames.of(part.beanType()))
+                    .addStatement("return $T.class", JavaNames.of(part.bean().type()))
                     .build())
             .addMethod(
                 overriding("service", ClassName.get(String.class))
                     .addStatement("return $S", part.service())
                     .build());
-    RpcCode rpcs = new RpcCode(part.beanType());
+    RpcCode rpcs = new RpcCode(part.bean());
     list(type, "methods", RpcMethod.class, "rpc", part.rpcs().stream().map(rpcs::of).toList());
     list(
         type,
         "types",
         SchemaType.class,
         "type",
-        part.types().stream().map(model -> SchemaCode.of(model.schema())).toList());
+        part.types().stream().map(TypeModel::schema).distinct().map(SchemaCode::of).toList());
+    BundleCode.of(part.bean()).forEach(type::addMethod);
     return GeneratedClass.file(name(), type);
   }
 
@@ -94,7 +96,7 @@ public final class PartWriter {
     type.addMethods(methods);
   }
 
-  private static MethodSpec.Builder overriding(String name, TypeName result) {
+  static MethodSpec.Builder overriding(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
