@@ -26,6 +26,7 @@ final class Output {
 
   private final VisitorContext context;
   private final Set<JavaType> written = new HashSet<>();
+  private final Set<String> noted = new HashSet<>();
 
   Output(VisitorContext context) {
     this.context = context;
@@ -52,7 +53,10 @@ final class Output {
   }
 
   /** Leaves notes of a class for compilations that see its class file only. */
-  void write(String notes, ClassElement origin) {
+  void writeNotes(ClassElement origin, String notes) {
+    if (!noted.add(origin.getName())) {
+      return;
+    }
     try {
       Optional<GeneratedFile> file =
           context.visitMetaInfFile(ClassScanner.notesPath(origin), origin);

@@ -63,7 +63,7 @@ public final class RpcVisitor implements TypeElementVisitor<Object, Object> {
     void visit(ClassElement element) {
       if (!implementations.visit(element) && !unseenBeans.visit(element)) {
         scanner.scan(element).forEach(scanned -> process(scanned, element));
-        scanner.notes(element).ifPresent(notes -> output.write(notes, element));
+        scanner.notes(element).forEach(output::writeNotes);
       }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -29,6 +30,9 @@ import javax.tools.ToolProvider;
  * @param messages what the compiler said, in order
  */
 record Compiled(Path folder, List<Path> modules, List<Message> messages) {
+
+  /** Of no class's package, for its name. */
+  static final String GENERATED_SOURCES = "generated-sources";
 
   /**
    * What the compiler said.
@@ -57,6 +61,26 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
     return compile(folder, modules, micronautProcessors(), sources);
   }
 
+  /**
+   * Compiles into a folder that may have classes already, and records what is generated.
+   *
+   * @param reprocessed the names of classes there that are processed, though not compiled
+   */
+  static Compiled recorded(
+      Path folder,
+      List<Path> modules,
+      Iterable<SourceText> sources,
+      Set<String> reprocessed,
+      RecordingProcessor.Generated generated) {
+    List<Processor> processors =
+        micronautProcessors().stream()
+            .<Processor>map(processor -> new RecordingProcessor(processor, generated))
+            .toList();
+    List<Path> classPath = new ArrayList<>(modules);
+    classPath.add(folder);
+    return compile(folder, classPath, processors, reprocessed, sources);
+  }
+
   /** Compiles as a module without annotation processors. */
   static Compiled withoutProcessors(Path folder, SourceText... sources) {
     return compile(folder, List.of(), List.of(), sources);
@@ -71,13 +95,22 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
 
   private static Compiled compile(
       Path folder, List<Path> modules, List<Processor> processors, SourceText... sources) {
+    return compile(folder, modules, processors, Set.of(), List.of(sources));
+  }
+
+  private static Compiled compile(
+      Path folder,
+      List<Path> modules,
+      List<Processor> processors,
+      Set<String> reprocessed,
+      Iterable<SourceText> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, files, diagnostics, options(folder, modules), null, List.of(sources));
+              null, files, diagnostics, options(folder, modules), reprocessed, sources);
       task.setProcessors(processors);
       task.setLocale(Locale.ROOT);
       task.call();
@@ -91,14 +124,28 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
   private static List<String> options(Path folder, List<Path> modules) {
     List<String> classPath = new ArrayList<>(modules.stream().map(Path::toString).toList());
     classPath.add(System.getProperty("java.class.path"));
+    Path generated = sources(folder);
+    generated.toFile().mkdirs();
     return List.of(
         "-Xlint:all,-processing,-classfile,-path",
         "-Xmaxerrs",
         "1000",
         "-d",
         folder.toString(),
+        "-s",
+        generated.toString(),
         "-classpath",
         String.join(File.pathSeparator, classPath));
+  }
+
+  /** A source file that was generated. */
+  Path source(String path) {
+    return sources(folder).resolve(path);
+  }
+
+  /** Generated sources are in a folder of their own, so that none is found on the class path. */
+  private static Path sources(Path folder) {
+    return folder.resolve(GENERATED_SOURCES);
   }
 
   /** What the compiler said, without the files' names. */

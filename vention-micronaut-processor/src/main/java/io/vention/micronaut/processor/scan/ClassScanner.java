@@ -1,11 +1,13 @@
 package io.vention.micronaut.processor.scan;
 
 import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.ElementQuery;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.visitor.VisitorContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the RPCs of classes. Keeps what it knows of types for all classes of a compilation. */
@@ -40,18 +42,30 @@ public final class ClassScanner {
   }
 
   /**
-   * What is to be noted of a class for compilations that see its class file only.
+   * What is to be noted of a class, and of those in it, for compilations that see class files only.
    *
    * @param element a class or interface
-   * @return the text of the file; empty where there is nothing to note
+   * @return the texts of files by the classes that they are for, where there is something to note
    */
-  public Optional<String> notes(ClassElement element) {
-    if (!compilation.hasSource(element) || !isNoteworthy(element)) {
-      return Optional.empty();
+  public Map<ClassElement, String> notes(ClassElement element) {
+    Map<ClassElement, String> notes = new LinkedHashMap<>();
+    if (compilation.hasSource(element)) {
+      collectNotes(element, notes);
     }
-    return Optional.of(compilation.notes().take(element))
-        .filter(notes -> !notes.isEmpty())
-        .map(NoteFile::text);
+    return notes;
+  }
+
+  private void collectNotes(ClassElement element, Map<ClassElement, String> notes) {
+    if (isNoteworthy(element)) {
+      NoteFile file = compilation.notes().take(element);
+      if (!file.isEmpty()) {
+        notes.put(element, file.text());
+      }
+    }
+    // Micronaut visits some nested classes, and others not
+    element
+        .getEnclosedElements(ElementQuery.ALL_INNER_CLASSES.onlyDeclared())
+        .forEach(nested -> collectNotes(nested, notes));
   }
 
   /** Whether it may be a message, or another may inherit its RPCs. */

@@ -1,8 +1,7 @@
 package io.vention.micronaut.processor.scan;
 
+import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
-import io.micronaut.core.annotation.AnnotationUtil;
-import io.micronaut.core.annotation.AnnotationValue;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.ElementQuery;
@@ -10,23 +9,28 @@ import io.micronaut.inject.ast.EnumElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;
 import java.io.IOException;
-import java.lang.annotation.RetentionPolicy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what was noted of classes, when they were compiled, back on their elements where only the
- * class file is seen: as annotations for this compilation, in which the scanners find it.
+ * class file is seen.
+ *
+ * <p>Not as annotations: these would get into the beans that Micronaut makes, which then were
+ * others than those made from sources.
  */
 final class Notes {
 
-  private static final String NOTED = "io.vention.micronaut.processor.Noted";
-  private static final String NAME = "name";
+  /** Javac's elements are of one compilation each, and what is noted of them goes with them. */
+  private static final Map<Object, Note> NOTED = Collections.synchronizedMap(new WeakHashMap<>());
 
   private final Compilation compilation;
   private final Filer filer;
@@ -39,14 +43,38 @@ final class Notes {
     this.signatures = new Signatures(context.getTypes());
   }
 
+  private record Note(@Nullable String comment, boolean nullable, @Nullable String name) {
+
+    static final Note NONE = new Note(null, false, null);
+  }
+
   /** The comment that an element had in its source. */
   static Optional<String> comment(Element element) {
-    return element.stringValue(NOTED);
+    return Optional.ofNullable(of(element).comment());
+  }
+
+  /** Whether an element's type was {@code @Nullable} in its source. */
+  static boolean isNullable(Element element) {
+    return of(element).nullable();
   }
 
   /** The name that a parameter had in its source. */
   static String name(ParameterElement parameter) {
-    return parameter.stringValue(NOTED, NAME).orElse(parameter.getName());
+    return Optional.ofNullable(of(parameter).name()).orElse(parameter.getName());
+  }
+
+  private static Note of(Element element) {
+    return element.getNativeType() instanceof JavaNativeElement java && java.element() != null
+        ? NOTED.getOrDefault(java.element(), Note.NONE)
+        : Note.NONE;
+  }
+
+  private static void note(Element element, Note note) {
+    if (element.getNativeType() instanceof JavaNativeElement java
+        && java.element() != null
+        && !note.equals(Note.NONE)) {
+      NOTED.put(java.element(), note);
+    }
   }
 
   /** The notes to leave for a class; empty where there is nothing to note. */
@@ -82,7 +110,8 @@ final class Notes {
         if (!Comments.javadoc(method).equals(Javadoc.NONE)) {
           break;
         }
-        comment(overridden, doc -> annotate(method, "value", doc));
+        Note own = of(method);
+        comment(overridden, doc -> note(method, new Note(doc, own.nullable(), own.name())));
       }
     }
   }
@@ -107,21 +136,13 @@ final class Notes {
       ParameterElement parameter = parameters[at];
       String ofParameter = NoteFile.parameter(key, at);
       put(file, ofParameter, (Element) parameter);
-      file.name(ofParameter).ifPresent(name -> annotate(parameter, NAME, name));
     }
   }
 
   private static void put(NoteFile file, String key, Element element) {
-    file.doc(key).ifPresent(doc -> annotate(element, "value", doc));
-    if (file.isNullable(key)) {
-      element.annotate(AnnotationUtil.NULLABLE);
-    }
-  }
-
-  /** Only for this compilation: Micronaut writes none that is kept in the source alone. */
-  private static void annotate(Element element, String member, String value) {
-    element.annotate(
-        AnnotationValue.builder(NOTED, RetentionPolicy.SOURCE).member(member, value).build());
+    note(
+        element,
+        new Note(file.doc(key).orElse(null), file.isNullable(key), file.name(key).orElse(null)));
   }
 
   private NoteFile file(ClassElement type) {

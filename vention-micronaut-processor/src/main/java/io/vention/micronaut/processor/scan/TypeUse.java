@@ -34,7 +34,11 @@ record TypeUse(ClassElement type, boolean nullable) {
   }
 
   private static TypeUse of(Element element, ClassElement type) {
-    boolean nullable = element.isNullable() || type.isNullable() || isNullableArray(element);
+    boolean nullable =
+        element.isNullable()
+            || type.isNullable()
+            || isNullableArray(element)
+            || Notes.isNullable(element);
     return new TypeUse(JavaTypes.resolved(type), nullable);
   }
 
