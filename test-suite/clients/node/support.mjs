@@ -32,13 +32,17 @@ const gzip = {
 };
 
 /** Describes the same tests for each transport and encoding. */
-export function withEachClient(tests) {
+export function withEachTransport(tests) {
   for (const [name, transport] of Object.entries(transports)) {
-    describe(name, () => {
-      const made = transport();
-      tests(createClient(KitchenService, made), createClient(OtherService, made));
-    });
+    describe(name, () => tests(transport()));
   }
+}
+
+/** Describes the same tests for a client of each transport and encoding. */
+export function withEachClient(tests) {
+  withEachTransport((transport) =>
+    tests(createClient(KitchenService, transport), createClient(OtherService, transport)),
+  );
 }
 
 /** Waits for a condition, ten seconds at most. */

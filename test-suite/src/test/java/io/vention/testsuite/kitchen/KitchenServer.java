@@ -12,12 +12,17 @@ public final class KitchenServer {
       Map.of(
           "kitchen",
           true,
+          "rows",
+          true,
           "vention.name",
           "kitchen",
           "endpoints.vention.sensitive",
           false,
           "micronaut.server.port",
           -1);
+
+  /** The environment whose configuration lets screens of another origin in. */
+  private static final String SCREENS = "screens";
 
   private KitchenServer() {}
 
@@ -28,7 +33,17 @@ public final class KitchenServer {
    */
   @SuppressWarnings("SystemOut") // who started it reads the address there
   public static void main(String[] args) {
-    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION);
+    EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, CONFIGURATION, SCREENS);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     System.out.println("listening on " + server.getURL());
+  }
+
+  private static void stop(EmbeddedServer server) {
+    server.close();
+    try {
+      LeakReport.write();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -4,9 +4,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +27,18 @@ final class AnyValue {
 
   private AnyValue() {}
 
-  /** Values of a record's component or of a parameter, null among them where it may be. */
+  /** Values of a property or of a parameter, null among them where it may be. */
   static Arbitrary<Object> of(AnnotatedType type) {
-    return of(type, 0);
+    return of(type.getType(), type, 0);
   }
 
-  private static Arbitrary<Object> of(AnnotatedType type, int depth) {
-    if (!type.isAnnotationPresent(Nullable.class)) {
-      return of(type.getType(), depth);
+  private static Arbitrary<Object> of(Type type, AnnotatedType annotations, int depth) {
+    if (!annotations.isAnnotationPresent(Nullable.class)) {
+      return of(type, depth);
     }
     return depth > MAX_DEPTH
         ? Arbitraries.create(() -> null)
-        : of(type.getType(), depth).injectNull(SHARE_OF_NULL);
+        : of(type, depth).injectNull(SHARE_OF_NULL);
   }
 
   /** Values of a type, of which none is null. */
@@ -79,7 +77,7 @@ final class AnyValue {
       return optional(double.class, depth)
           .map(some -> some.map(n -> OptionalDouble.of((double) n)).orElse(OptionalDouble.empty()));
     }
-    return record(type, depth);
+    return object(type, depth);
   }
 
   private static Arbitrary<Object> container(Class<?> type, Type[] of, int depth) {
@@ -122,23 +120,13 @@ final class AnyValue {
     return array;
   }
 
-  private static Arbitrary<Object> record(Class<?> type, int depth) {
+  private static Arbitrary<Object> object(Class<?> type, int depth) {
     List<Arbitrary<Object>> values =
-        Arrays.stream(type.getRecordComponents())
-            .map(component -> of(component.getAnnotatedType(), depth + 1))
+        Properties.of(type).stream()
+            .map(
+                property ->
+                    of(Properties.type(type, property), property.getAnnotatedType(), depth + 1))
             .toList();
-    return Combinators.combine(values).as(list -> record(type, list));
-  }
-
-  private static Object record(Class<?> type, List<Object> values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      return type.getDeclaredConstructor(types).newInstance(values.toArray());
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return Combinators.combine(values).as(list -> Properties.object(type, list));
   }
 }

@@ -13,7 +13,7 @@ import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import io.micronaut.json.tree.JsonNode;
 import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,9 +120,16 @@ final class AsProto {
       case ENUM -> constant(field, (Enum<?>) value);
       case INT -> ((Number) value).intValue();
       case BYTE_STRING -> bytes(value);
-      case STRING -> value instanceof Character letter && letter == 0 ? "" : value.toString();
+      case STRING -> text(value);
       case BOOLEAN, LONG, FLOAT, DOUBLE -> value;
     };
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Properties.text(constant);
+    }
+    return value instanceof Character letter && letter == 0 ? "" : value.toString();
   }
 
   private static EnumValueDescriptor constant(FieldDescriptor field, Enum<?> constant) {
@@ -143,18 +150,14 @@ final class AsProto {
       case "google.protobuf.Struct" -> loose(value).getStructValue();
       case "google.protobuf.ListValue" -> loose(value).getListValue();
       case "google.protobuf.Value" -> loose(value);
-      default -> record(type, (Record) value);
+      default -> object(type, value);
     };
   }
 
-  private static Message record(Descriptor type, Record record) {
+  private static Message object(Descriptor type, Object object) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        values.add(component.getAccessor().invoke(record));
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError(e.getMessage(), e);
-      }
+    for (Field property : Properties.of(object.getClass())) {
+      values.add(Properties.value(property, object));
     }
     DynamicMessage.Builder message = DynamicMessage.newBuilder(type);
     for (FieldDescriptor field : type.getFields()) {

@@ -1,8 +1,10 @@
 package io.vention.testsuite.rows;
 
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 
 /** Actions with a message of each kind. */
+@RpcService("Rows")
 class MessageActions {
   @Action
   Required required(Required value) {

@@ -158,7 +158,13 @@ class RowCallsTest {
   @Provide
   Arbitrary<Call> calls() {
     List<Arbitrary<Call>> each =
-        Rows.rpcs(MessageActions.class, ValueActions.class, ShapeActions.class).stream()
+        Rows.rpcs(
+                MessageActions.class,
+                ValueActions.class,
+                ShapeActions.class,
+                ClassMessages.class,
+                ClassActions.class)
+            .stream()
             .map(RowCallsTest::calls)
             .toList();
     return Arbitraries.integers().between(0, each.size() - 1).flatMap(each::get);

@@ -97,7 +97,8 @@ class RowCodecsTest {
   @Provide
   Arbitrary<Payload> payloads() {
     List<Arbitrary<Payload>> each =
-        Rows.rpcs(MessageActions.class, RowStreams.class).stream()
+        Rows.rpcs(MessageActions.class, ClassMessages.class, RowStreams.class, ClassStreams.class)
+            .stream()
             .map(rpc -> AnyValue.of(type(rpc)).map(value -> new Payload(rpc, value)))
             .toList();
     return Arbitraries.integers().between(0, each.size() - 1).flatMap(each::get);

@@ -1,6 +1,7 @@
 package io.vention.testsuite.rows;
 
 import io.micronaut.json.tree.JsonNode;
+import io.vention.micronaut.RpcService;
 import io.vention.micronaut.Stream;
 import io.vention.micronaut.StreamPublisher;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Streams with each kind of payload. */
+@RpcService("Rows")
 interface RowStreams {
   @Stream
   StreamPublisher<Boolean> streamFlag();

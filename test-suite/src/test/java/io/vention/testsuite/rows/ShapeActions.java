@@ -2,6 +2,7 @@ package io.vention.testsuite.rows;
 
 import io.micronaut.core.async.annotation.SingleResult;
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Actions of each shape. */
+@RpcService("Rows")
 class ShapeActions {
 
   record Both(@Nullable String name, int count, List<Spot> path) {}

@@ -2,6 +2,7 @@ package io.vention.testsuite.rows;
 
 import io.micronaut.json.tree.JsonNode;
 import io.vention.micronaut.Action;
+import io.vention.micronaut.RpcService;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Actions with a single value of each row. */
+@RpcService("Rows")
 class ValueActions {
   @Action
   boolean echoFlag(boolean value) {

@@ -5,6 +5,7 @@ import io.micronaut.inject.visitor.TypeElementVisitor;
 import io.micronaut.inject.visitor.VisitorContext;
 import io.vention.micronaut.processor.scan.ClassScanner;
 import io.vention.micronaut.processor.scan.ScannedClass;
+import io.vention.micronaut.processor.scan.ScannedType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,12 @@ public final class RpcVisitor implements TypeElementVisitor<Object, Object> {
       }
       scanned.marks().forEach(Marking::apply);
       output.write(scanned, element);
+      scanned.generated().stream()
+          .map(ScannedType::origin)
+          .filter(origin -> !origin.getName().equals(element.getName()))
+          .forEach(
+              type ->
+                  scanner.messageNotes(type).ifPresent(notes -> output.writeNotes(type, notes)));
       if (scanned.implemented()) {
         implementations.expect(scanned.part().home(), element);
       } else if (scanned.part().bean().declaration().isEmpty()) {

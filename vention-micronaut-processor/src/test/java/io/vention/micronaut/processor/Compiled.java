@@ -58,7 +58,12 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
 
   /** Compiles against the class path of the tests and folders of other modules. */
   static Compiled of(Path folder, List<Path> modules, SourceText... sources) {
-    return compile(folder, modules, micronautProcessors(), sources);
+    return compile(folder, modules, micronautProcessors(), List.of("-parameters"), sources);
+  }
+
+  /** Compiles against the class path of the tests, without the names of parameters. */
+  static Compiled withoutParameters(Path folder, SourceText... sources) {
+    return compile(folder, List.of(), micronautProcessors(), List.of(), sources);
   }
 
   /**
@@ -78,12 +83,12 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
             .toList();
     List<Path> classPath = new ArrayList<>(modules);
     classPath.add(folder);
-    return compile(folder, classPath, processors, reprocessed, sources);
+    return compile(folder, classPath, processors, List.of("-parameters"), reprocessed, sources);
   }
 
   /** Compiles as a module without annotation processors. */
   static Compiled withoutProcessors(Path folder, SourceText... sources) {
-    return compile(folder, List.of(), List.of(), sources);
+    return compile(folder, List.of(), List.of(), List.of(), sources);
   }
 
   private static List<Processor> micronautProcessors() {
@@ -94,23 +99,29 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
   }
 
   private static Compiled compile(
-      Path folder, List<Path> modules, List<Processor> processors, SourceText... sources) {
-    return compile(folder, modules, processors, Set.of(), List.of(sources));
+      Path folder,
+      List<Path> modules,
+      List<Processor> processors,
+      List<String> moreOptions,
+      SourceText... sources) {
+    return compile(folder, modules, processors, moreOptions, Set.of(), List.of(sources));
   }
 
   private static Compiled compile(
       Path folder,
       List<Path> modules,
       List<Processor> processors,
+      List<String> moreOptions,
       Set<String> reprocessed,
       Iterable<SourceText> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options = new ArrayList<>(options(folder, modules));
+    options.addAll(moreOptions);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null, files, diagnostics, options(folder, modules), reprocessed, sources);
+          compiler.getTask(null, files, diagnostics, options, reprocessed, sources);
       task.setProcessors(processors);
       task.setLocale(Locale.ROOT);
       task.call();

@@ -2,8 +2,14 @@ package io.vention.micronaut.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vention.micronaut.schema.FieldLabel;
+import io.vention.micronaut.schema.MessageField;
+import io.vention.micronaut.schema.MessageType;
+import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.RpcSchema;
 import io.vention.micronaut.schema.SchemaType;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,128 @@ class OtherModulesTest {
   }
 
   @Test
+  void aClassOfAnotherModuleHasTheSameFieldsHere() throws Exception {
+    SourceText robot =
+        new SourceText(
+            "library/Robot.java",
+            """
+            package library;
+
+            import com.fasterxml.jackson.annotation.JsonIgnore;
+            import com.fasterxml.jackson.annotation.JsonProperty;
+            import io.vention.micronaut.FieldNumber;
+            import io.vention.micronaut.ProtoName;
+
+            @ProtoName("Arm")
+            public class Robot extends Base {
+              private final int load;
+              private Speed speed = Speed.FAST;
+
+              Robot(@FieldNumber(9) int load) {
+                this.load = load;
+              }
+
+              public int getLoad() { return load; }
+              public Speed getSpeed() { return speed; }
+              public void setSpeed(Speed speed) { this.speed = speed; }
+              @JsonIgnore public boolean isBusy() { return load > 0; }
+            }
+            """);
+    SourceText base =
+        new SourceText(
+            "library/Base.java",
+            """
+            package library;
+
+            import io.vention.micronaut.ProtoName;
+
+            @ProtoName("Machine")
+            public abstract class Base {
+              private String id = "";
+              public String getId() { return id; }
+              public void setId(String id) { this.id = id; }
+            }
+            """);
+    SourceText speed =
+        new SourceText(
+            "library/Speed.java",
+            "package library; @io.vention.micronaut.ProtoString public enum Speed { FAST }");
+    SourceText libraryUser =
+        new SourceText(
+            "library/Robots.java",
+            """
+            package library;
+
+            class Robots {
+              @io.vention.micronaut.Action
+              Robot first() {
+                return new Robot(1);
+              }
+            }
+            """);
+    SourceText user =
+        new SourceText(
+            "app/Cell.java",
+            """
+            package app;
+
+            class Cell {
+              @io.vention.micronaut.Action
+              void add(library.Robot robot) {}
+            }
+            """);
+    assertThat(Compiled.of(library, robot, base, speed, libraryUser).said()).isEmpty();
+
+    assertThat(Compiled.of(app, List.of(library), user).said()).isEmpty();
+
+    assertThat(types("library.$RobotsRpcs")).extracting(SchemaType::name).containsExactly("Arm");
+    assertThat(types("app.$CellRpcs")).isEqualTo(types("library.$RobotsRpcs"));
+  }
+
+  /** The types that a part brings along. */
+  private List<SchemaType> types(String part) throws Exception {
+    URL[] folders = {library.toUri().toURL(), app.toUri().toURL()};
+    try (URLClassLoader classes = new URLClassLoader(folders, getClass().getClassLoader())) {
+      return ((RpcPart) classes.loadClass(part).getDeclaredConstructor().newInstance()).types();
+    }
+  }
+
+  @Test
+  void aParameterOfAConstructorHasItsNameFromTheSource() {
+    SourceText robot =
+        new SourceText(
+            "library/Robot.java",
+            """
+            package library;
+
+            public class Robot {
+              private final int load;
+              Robot(@io.vention.micronaut.FieldNumber(9) int load) { this.load = load; }
+              public int getLoad() { return load; }
+
+              static class Robots {
+                @io.vention.micronaut.Action
+                Robot first() { return new Robot(1); }
+              }
+            }
+            """);
+    SourceText user =
+        new SourceText(
+            "app/Cell.java",
+            """
+            package app;
+
+            class Cell {
+              @io.vention.micronaut.Action
+              void add(library.Robot robot) {}
+            }
+            """);
+    assertThat(Compiled.withoutParameters(library, robot).said()).isEmpty();
+
+    assertThat(Compiled.of(app, List.of(library), user).said()).isEmpty();
+  }
+
+  @Test
   void aTypeOfALibraryThatHasNoneGetsOneWhereItIsUsed() throws Exception {
     SourceText path =
         new SourceText(
@@ -115,6 +243,32 @@ class OtherModulesTest {
                   "{\"path\":{\"points\":[{\"x\":3}],\"kind\":\"KIND_OPEN\"}}"))
           .isEqualTo("{\"x\":3}");
     }
+  }
+
+  @Test
+  void aTypeThatIsMetWhereItMayBeNullHasItsOwnFields() throws Exception {
+    SourceText user =
+        new SourceText(
+            "app/Gantry.java",
+            """
+            package app;
+
+            class Gantry {
+              record Speed(double mmS) {}
+
+              @io.vention.micronaut.Action
+              void move(@org.jspecify.annotations.Nullable Speed speed) {}
+            }
+            """);
+    assertThat(Compiled.of(app, user, Application.STREAMS).said()).isEmpty();
+
+    assertThat(types("app.$GantryRpcs").get(1))
+        .isInstanceOfSatisfying(
+            MessageType.class,
+            speed ->
+                assertThat(speed.fields())
+                    .extracting(MessageField::label)
+                    .containsExactly(FieldLabel.SINGULAR));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.stream.SharedStreams;
 import io.vention.micronaut.stream.StreamListener;
+import io.vention.micronaut.stream.SubscriberLoop;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +78,22 @@ public final class CallableMethod {
    * @param request the request
    * @param format the encoding of request and responses
    * @param context the call
-   * @param listener told when there is something to take, perhaps before this returns
+   * @param loop the thread that takes the responses
+   * @param listener told when there is something to take, perhaps before this returns; for an
+   *     action's publisher on any thread
    * @return the responses, to be closed by the caller
    */
   public ResponseStream stream(
-      RequestMessage request, WireFormat format, CallContext context, StreamListener listener) {
+      RequestMessage request,
+      WireFormat format,
+      CallContext context,
+      SubscriberLoop loop,
+      StreamListener listener) {
     if (behaviour() instanceof Behaviour.Stream stream) {
       try {
         decode(request, format);
         return new SharedResponses(
-            streams.get().get(stream.name()).subscribe(format, listener), format);
+            streams.get().get(stream.name()).subscribe(format, loop, listener));
       } catch (RuntimeException e) {
         return new FailedResponses(failedAtOnce(e, context));
       }

@@ -1,6 +1,7 @@
 package io.vention.micronaut.call;
 
 import io.vention.micronaut.RpcException;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record FailedResponses(StreamEnd end) implements ResponseStream {
   }
 
   @Override
-  public byte @Nullable [] next() {
+  public @Nullable FrameBatch take() {
     return null;
   }
 

@@ -2,6 +2,7 @@ package io.vention.micronaut.call;
 
 import io.micronaut.core.async.propagation.ReactivePropagation;
 import io.vention.micronaut.codec.WireFormat;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamEnd;
 import io.vention.micronaut.stream.StreamListener;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,7 +28,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
   private final WireFormat format;
   private final StreamListener listener;
 
-  private final AtomicReference<byte @Nullable []> waiting = new AtomicReference<>();
+  private final AtomicReference<@Nullable FrameBatch> waiting = new AtomicReference<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Publisher<?> publisher;
   private volatile @Nullable Subscription subscription;
@@ -72,18 +73,18 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
   }
 
   @Override
-  public byte @Nullable [] next() {
-    byte[] message = take();
+  public @Nullable FrameBatch take() {
+    FrameBatch message = takeWaiting();
     if (message == null && !asked && end == null) {
       asked = true;
       ask();
-      message = take();
+      message = takeWaiting();
     }
     return message;
   }
 
-  private byte @Nullable [] take() {
-    byte[] message = waiting.getAndSet(null);
+  private @Nullable FrameBatch takeWaiting() {
+    FrameBatch message = waiting.getAndSet(null);
     if (message != null) {
       asked = false;
     }
@@ -123,7 +124,7 @@ final class PublishedResponses implements ResponseStream, Subscriber<Object> {
   @Override
   public void onNext(Object item) {
     try {
-      waiting.set(method.encodeEnveloped(item, format));
+      waiting.set(FrameBatch.of(method.encodeEnveloped(item, format)));
     } catch (Throwable e) {
       cancelSource();
       onError(e);

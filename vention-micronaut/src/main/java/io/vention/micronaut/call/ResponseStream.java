@@ -1,5 +1,6 @@
 package io.vention.micronaut.call;
 
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,12 @@ public interface ResponseStream extends AutoCloseable {
   boolean isOpen();
 
   /**
-   * Takes the next response. For a publisher this is what asks it for an item, so it is to be
+   * Takes the next responses. For a publisher this is what asks it for an item, so it is to be
    * called only while the response can be written.
    *
-   * @return the message in an envelope without flags, which must not be changed; null when there is
-   *     none now: the listener is told when there is
+   * @return the messages; null when there is none now: the listener is told when there is
    */
-  byte @Nullable [] next();
+  @Nullable FrameBatch take();
 
   /**
    * How the stream ended, once all responses before the end are taken.

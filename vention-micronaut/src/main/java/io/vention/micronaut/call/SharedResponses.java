@@ -1,7 +1,6 @@
 package io.vention.micronaut.call;
 
-import io.vention.micronaut.codec.WireFormat;
-import io.vention.micronaut.stream.Frame;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamCursor;
 import io.vention.micronaut.stream.StreamEnd;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The items of a shared stream.
  *
  * @param cursor the call's place in the stream
- * @param format the encoding that it takes
  */
-record SharedResponses(StreamCursor cursor, WireFormat format) implements ResponseStream {
+record SharedResponses(StreamCursor cursor) implements ResponseStream {
 
   @Override
   public boolean isOpen() {
@@ -20,9 +18,8 @@ record SharedResponses(StreamCursor cursor, WireFormat format) implements Respon
   }
 
   @Override
-  public byte @Nullable [] next() {
-    Frame frame = cursor.next();
-    return frame == null ? null : frame.enveloped(format);
+  public @Nullable FrameBatch take() {
+    return cursor.take();
   }
 
   @Override

@@ -140,7 +140,10 @@ public final class JsonWriter {
 
   // Proto3 JSON mapping: "NaN", "Infinity" and "-Infinity" are strings, as Java writes them
   void writeNumber(float value) throws IOException {
-    if (Float.isFinite(value)) {
+    if (Math.abs(value) == Float.MAX_VALUE) {
+      // its shortest text is larger when read as a double: protobuf-es calls that out of range
+      out.writeNumber((double) value);
+    } else if (Float.isFinite(value)) {
       out.writeNumber(value);
     } else {
       out.writeString(Float.toString(value));

@@ -124,4 +124,15 @@ public final class StandardCodecs {
   public static final MessageCodec<List<Object>> LIST_VALUE = new ListValueCodec();
 
   private StandardCodecs() {}
+
+  /**
+   * {@code StringValue} of an enum that is a string.
+   *
+   * @param type the enum
+   * @param <E> the Java enum
+   * @return the codec
+   */
+  public static <E extends Enum<E>> MessageCodec<E> text(EnumTextCodec<E> type) {
+    return new WrapperCodec<>("StringValue", type);
+  }
 }

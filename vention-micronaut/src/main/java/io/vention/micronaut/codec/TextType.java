@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
-final class TextType<T> extends ScalarType<T> {
+class TextType<T> extends ScalarType<T> {
 
   private final Function<T, String> format;
   private final Function<String, T> parse;

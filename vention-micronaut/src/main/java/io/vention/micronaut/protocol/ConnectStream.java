@@ -5,6 +5,7 @@ import io.vention.micronaut.call.CallContext;
 import io.vention.micronaut.call.CallableMethod;
 import io.vention.micronaut.call.Deadline;
 import io.vention.micronaut.call.ResponseStream;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.StreamEnd;
 import io.vention.micronaut.stream.StreamListener;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectStream implements ExchangeListener, RequestReader, StreamListener {
 
-  /** How many responses are moved before other work of the thread has its turn. */
+  /** How many batches are moved before other work of the thread has its turn. */
   private static final int MOST_IN_A_TURN = 256;
 
   private final CallableMethod method;
@@ -31,6 +32,7 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
   private boolean started;
   private boolean hadRoom;
   private boolean done;
+  private boolean pumping;
 
   private ConnectStream(
       CallableMethod method,
@@ -100,7 +102,7 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
       finish(e);
       return;
     }
-    responses = method.stream(request, type.format(), context, this);
+    responses = method.stream(request, type.format(), context, exchange.loop(), this);
     pump();
   }
 
@@ -113,6 +115,15 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
 
   @Override
   public void onReady() {
+    if (exchange.inThread()) {
+      pump(); // a shared stream's turn: a task for each of its subscribers would cost more than
+      // this
+    } else {
+      pumpLater();
+    }
+  }
+
+  private void pumpLater() {
     if (pumpWaits.compareAndSet(false, true)) {
       exchange.execute(
           () -> {
@@ -144,6 +155,15 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
   }
 
   private void pump() {
+    if (pumping) {
+      return; // whatever came while responses are moved is seen when the next is
+    }
+    pumping = true;
+    move();
+    pumping = false;
+  }
+
+  private void move() {
     ResponseStream source = responses;
     if (done || source == null || !source.isOpen()) {
       return;
@@ -160,16 +180,16 @@ final class ConnectStream implements ExchangeListener, RequestReader, StreamList
         return;
       }
       hadRoom = true;
-      byte[] response = source.next();
-      if (response == null) {
+      FrameBatch batch = source.take();
+      if (batch == null) {
         exchange.flush();
         finishIfEnded(source);
         return;
       }
-      exchange.write(response);
+      exchange.write(batch);
     }
     exchange.flush();
-    onReady();
+    pumpLater();
   }
 
   private boolean hasRoom() {

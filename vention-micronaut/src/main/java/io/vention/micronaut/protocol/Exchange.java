@@ -1,5 +1,7 @@
 package io.vention.micronaut.protocol;
 
+import io.vention.micronaut.stream.FrameBatch;
+import io.vention.micronaut.stream.SubscriberLoop;
 import java.time.Duration;
 
 /**
@@ -39,6 +41,13 @@ public interface Exchange {
    * @param task the task
    */
   void execute(Runnable task);
+
+  /**
+   * The exchange's thread, as streams know it.
+   *
+   * @return equal for all exchanges of the thread
+   */
+  SubscriberLoop loop();
 
   /**
    * Runs a task on the exchange's thread later.
@@ -93,6 +102,14 @@ public interface Exchange {
    * @param bytes the part, which is shared and not changed
    */
   void write(byte[] bytes);
+
+  /**
+   * Writes messages, on the same terms. Exchanges of one thread may be given the same object, one
+   * after the other: a transport need not copy its bytes for each.
+   *
+   * @param batch the messages
+   */
+  void write(FrameBatch batch);
 
   /** Sends what was written, as soon as there is room. */
   void flush();

@@ -81,7 +81,7 @@ final class BroadcastPublisher<T> implements StreamPublisher<T> {
     return stream.name();
   }
 
-  private EncodedFrame encode(T value) {
+  private Frame encode(T value) {
     return encoder.encode(value, stream.hasJsonSubscribers());
   }
 

@@ -32,12 +32,12 @@ final class FrameEncoder<T> {
    * @param json whether somebody reads JSON
    * @throws UnencodableValueException if the message cannot hold it
    */
-  EncodedFrame encode(@Nullable T value, boolean json) {
+  Frame encode(@Nullable T value, boolean json) {
     if (value == null) {
       throw refusal(codec.messageName() + ": null (expected: a value)", null);
     }
     try {
-      return new EncodedFrame(
+      return new Frame(
           codec.encodeEnveloped(value, WireFormat.PROTO),
           json ? codec.encodeEnveloped(value, WireFormat.JSON) : null,
           this::toJson);

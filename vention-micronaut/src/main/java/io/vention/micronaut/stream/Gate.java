@@ -9,6 +9,9 @@ import java.util.function.IntConsumer;
 /**
  * Whether the subscribers of a stream let publishers pass: none of their queues is full. Keeps the
  * time for which each holds up waiting publishers. Guarded by the stream's lock.
+ *
+ * <p>Subscribers move without the lock, and nobody counts them as they do: where the slowest is, is
+ * looked up only when a publisher comes to where it was when last looked up.
  */
 final class Gate {
 
@@ -19,8 +22,8 @@ final class Gate {
   private final long stallTimeoutNs;
   private final StreamTimer timer;
   private final IntConsumer check;
-  private int fullQueues;
-  private boolean publishersWait;
+  private long slowest;
+  private int holding;
   private boolean checkDue;
   private long checkNs;
   private int checkNumber;
@@ -39,35 +42,61 @@ final class Gate {
     this.check = check;
   }
 
-  boolean isOpen() {
-    return fullQueues == 0;
+  /** Whether a frame with the head's number has room in every queue. */
+  boolean isOpen(Collection<Cursor> cursors, long head) {
+    if (queueSize == ALWAYS_OPEN || head - slowest < queueSize) {
+      return true;
+    }
+    if (holding > 0) {
+      return false;
+    }
+    slowest = head;
+    for (Cursor cursor : cursors) {
+      slowest = Math.min(slowest, cursor.position());
+    }
+    return head - slowest < queueSize;
   }
 
-  /** Takes note of a subscriber's place, which changed, or the ring's head did. */
-  void update(Cursor cursor, long head) {
-    long waitingFrames = head - cursor.position();
-    setFull(cursor, waitingFrames >= queueSize);
-    StallClock stall = cursor.stall();
-    if (waitingFrames == 0) {
-      stall.reset();
+  /** A publisher waits: notes who holds it up. Some may have moved on meanwhile: ask again. */
+  void close(Collection<Cursor> cursors, long head) {
+    if (holding > 0) {
+      return; // the head has not moved since they were noted
     }
-    boolean holdsUp = cursor.isFull() && publishersWait;
-    if (holdsUp != stall.isRunning()) {
-      turn(stall, holdsUp);
+    for (Cursor cursor : cursors) {
+      note(cursor, head);
+    }
+  }
+
+  /** Nobody waits any more. */
+  void open(Collection<Cursor> cursors) {
+    if (holding > 0) {
+      cursors.forEach(this::release);
+    }
+  }
+
+  /** A subscriber joined. */
+  void joined(Cursor cursor, long head, boolean publishersWait) {
+    slowest = Math.min(slowest, cursor.position());
+    if (publishersWait) {
+      note(cursor, head);
+    }
+  }
+
+  /** A subscriber moved that is known to hold publishers up, or to have done so. */
+  void moved(Cursor cursor, long head) {
+    long waitingFrames = head - cursor.position(); // once: it moves on while this looks
+    if (waitingFrames < queueSize) {
+      release(cursor);
+    }
+    if (waitingFrames == 0) {
+      cursor.hold().reset();
     }
   }
 
   /** Forgets a subscriber that left. */
-  void remove(Cursor cursor) {
-    setFull(cursor, false);
-    cursor.stall().reset();
-  }
-
-  void setPublishersWait(boolean wait, Collection<Cursor> cursors, long head) {
-    if (wait != publishersWait) {
-      publishersWait = wait;
-      cursors.forEach(cursor -> update(cursor, head));
-    }
+  void left(Cursor cursor) {
+    release(cursor);
+    cursor.hold().reset();
   }
 
   /** Those who have held up publishers for too long, unless another check was made due since. */
@@ -79,27 +108,30 @@ final class Gate {
     long nowNs = timer.nanoTime();
     List<Cursor> stalled = new ArrayList<>();
     for (Cursor cursor : cursors) {
-      if (cursor.stall().isRunning() && !checkLater(cursor.stall(), nowNs)) {
+      if (cursor.hold().isOn() && !checkLater(cursor.hold(), nowNs)) {
         stalled.add(cursor);
       }
     }
     return stalled;
   }
 
-  private void setFull(Cursor cursor, boolean full) {
-    if (full != cursor.isFull()) {
-      cursor.setFull(full);
-      fullQueues += full ? 1 : -1;
+  private void note(Cursor cursor, long head) {
+    Hold hold = cursor.hold();
+    if (hold.isOn() || head - cursor.position() < queueSize) {
+      return;
     }
+    long nowNs = timer.nanoTime();
+    hold.start(nowNs);
+    holding++;
+    checkLater(hold, nowNs);
+    // it stores its place before it looks whether it is noted, so one of both sees the other
+    moved(cursor, head);
   }
 
-  private void turn(StallClock stall, boolean on) {
-    long nowNs = timer.nanoTime();
-    if (on) {
-      stall.start(nowNs);
-      checkLater(stall, nowNs);
-    } else {
-      stall.stop(nowNs);
+  private void release(Cursor cursor) {
+    if (cursor.hold().isOn()) {
+      cursor.hold().stop(timer.nanoTime());
+      holding--;
     }
   }
 
@@ -109,8 +141,8 @@ final class Gate {
    *
    * @return false if its time is up already
    */
-  private boolean checkLater(StallClock stall, long nowNs) {
-    long leftNs = stallTimeoutNs - stall.totalNs(nowNs);
+  private boolean checkLater(Hold hold, long nowNs) {
+    long leftNs = stallTimeoutNs - hold.totalNs(nowNs);
     if (leftNs > 0 && !(checkDue && checkNs - (nowNs + leftNs) <= 0)) {
       checkDue = true;
       checkNs = nowNs + leftNs;

@@ -26,7 +26,7 @@ final class Publishers {
   }
 
   /** Publishes a frame unless it would have to wait. */
-  PublishResult offer(EncodedFrame frame) {
+  PublishResult offer(Frame frame) {
     lock.lock();
     try {
       if (refusal != null) {
@@ -48,7 +48,7 @@ final class Publishers {
    * @return null where it is published already
    * @throws IllegalStateException if nothing can be published any more
    */
-  @Nullable WaitingPublish publish(EncodedFrame frame) {
+  @Nullable WaitingPublish publish(Frame frame) {
     lock.lock();
     try {
       if (refusal != null) {
@@ -73,7 +73,9 @@ final class Publishers {
     lock.lock();
     try {
       boolean withdrawn = line.remove(waiting);
-      subscribers.holdUp(!line.isEmpty());
+      if (line.isEmpty()) {
+        subscribers.holdUpNobody();
+      }
       return withdrawn;
     } finally {
       lock.unlock();
@@ -89,7 +91,7 @@ final class Publishers {
       List.copyOf(line)
           .forEach(w -> lock.afterUnlock(() -> w.published().completeExceptionally(refused)));
       line.clear();
-      subscribers.holdUp(false);
+      subscribers.holdUpNobody();
     } finally {
       lock.unlock();
     }
@@ -97,12 +99,28 @@ final class Publishers {
 
   /** Under the lock: publishes what stands in line, as far as there is room. */
   void letIn() {
-    while (!line.isEmpty() && subscribers.haveRoom()) {
+    while (!line.isEmpty() && haveRoom()) {
       WaitingPublish first = line.remove();
       publishNow(first.frame());
       lock.afterUnlock(() -> first.published().complete(null));
     }
-    subscribers.holdUp(!line.isEmpty());
+    if (line.isEmpty()) {
+      subscribers.holdUpNobody();
+    }
+  }
+
+  /** Under the lock: whether publishers wait. */
+  boolean areWaiting() {
+    return !line.isEmpty();
+  }
+
+  /** Who moves without the lock may do so while it is noted as the one that holds up. */
+  private boolean haveRoom() {
+    if (subscribers.haveRoom()) {
+      return true;
+    }
+    subscribers.holdUp();
+    return subscribers.haveRoom();
   }
 
   /** Under the lock: how many frames were published. */
@@ -114,15 +132,15 @@ final class Publishers {
     return !line.isEmpty() || !subscribers.haveRoom();
   }
 
-  private void publishNow(EncodedFrame frame) {
+  private void publishNow(Frame frame) {
     published++;
     stream.send(frame);
   }
 
-  private WaitingPublish lineUp(EncodedFrame frame) {
+  private WaitingPublish lineUp(Frame frame) {
     WaitingPublish waiting = new WaitingPublish(frame);
     line.add(waiting);
-    subscribers.holdUp(true);
+    letIn(); // notes who holds it up, and that may have moved since
     return waiting;
   }
 }

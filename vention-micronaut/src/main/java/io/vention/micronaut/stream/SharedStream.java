@@ -10,8 +10,9 @@ public interface SharedStream {
    * nor repeat.
    *
    * @param format the encoding that the subscriber will take
-   * @param listener told when there is something to take; not before this returns
+   * @param loop the thread that takes it
+   * @param listener told on that thread when there is something to take; not before this returns
    * @return the subscriber's place, to be closed by the caller
    */
-  StreamCursor subscribe(WireFormat format, StreamListener listener);
+  StreamCursor subscribe(WireFormat format, SubscriberLoop loop, StreamListener listener);
 }

@@ -11,24 +11,45 @@ import java.util.concurrent.locks.ReentrantLock;
 final class SignalLock {
 
   private final ReentrantLock lock = new ReentrantLock();
-  private List<Runnable> signals = new ArrayList<>();
+  private final Runnable wake;
+  private boolean wakeDue;
+  private List<Runnable> signals = List.of();
+
+  /**
+   * A free lock.
+   *
+   * @param wake the one signal that is frequent, which costs no allocation
+   */
+  SignalLock(Runnable wake) {
+    this.wake = wake;
+  }
 
   void lock() {
     lock.lock();
   }
 
+  /** Has subscribers woken after {@link #unlock}, on the same thread. */
+  void wakeAfterUnlock() {
+    wakeDue = true;
+  }
+
   /** Notes what to run after {@link #unlock}, on the same thread; it must not throw. */
   void afterUnlock(Runnable signal) {
+    if (signals.isEmpty()) {
+      signals = new ArrayList<>();
+    }
     signals.add(signal);
   }
 
   void unlock() {
-    List<Runnable> due = List.of();
-    if (!signals.isEmpty()) {
-      due = signals;
-      signals = new ArrayList<>();
-    }
+    boolean wakes = wakeDue;
+    List<Runnable> due = signals;
+    wakeDue = false;
+    signals = List.of();
     lock.unlock();
+    if (wakes) {
+      wake.run();
+    }
     due.forEach(Runnable::run);
   }
 }

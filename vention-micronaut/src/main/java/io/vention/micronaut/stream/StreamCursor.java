@@ -4,16 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One subscriber's place in a stream. Its owner takes frames as it can write them; all methods but
- * {@link #close} are for one thread at a time.
+ * {@link #close} are for one thread at a time, its {@link SubscriberLoop} where it has one.
  */
 public interface StreamCursor extends AutoCloseable {
 
   /**
-   * Takes the next frame.
+   * Takes the next frames: as many as there are, up to 64 KiB, or one that is larger.
    *
-   * @return the frame; null when there is none now: the listener is told when there is
+   * @return the frames; null when there is none now: the listener is told when there is
    */
-  @Nullable Frame next();
+  @Nullable FrameBatch take();
 
   /**
    * How the stream ended for this subscriber, once all frames before the end are taken. A
@@ -25,7 +25,7 @@ public interface StreamCursor extends AutoCloseable {
 
   /**
    * Says that there was something to take and no room to write it. A {@code latest} stream's
-   * subscriber then goes on with the newest items when it next takes one.
+   * subscriber then goes on with the newest items when it next takes some.
    */
   void behind();
 

@@ -6,9 +6,10 @@ public interface StreamListener {
 
   /**
    * There is a frame or an end to take, after the cursor had said that there was none; or the
-   * subscriber was cut off, which it is told whether or not the cursor had said so. Called from any
-   * thread, a publisher's among them: it must not block, and takes nothing itself but lets the
-   * cursor's own thread do so.
+   * subscriber was cut off, which it is told whether or not the cursor had said so. Must not block.
+   *
+   * <p>A subscriber with a {@link SubscriberLoop} is called on that, and may take at once. Any
+   * other is called from any thread, a publisher's among them.
    */
   void onReady();
 }

@@ -50,51 +50,59 @@ final class Subscribers {
 
   /** Whether no subscriber's queue is full. */
   boolean haveRoom() {
-    return gate.isOpen();
+    return gate.isOpen(cursors, stream.ring().head());
   }
 
-  void add(Cursor cursor) {
+  void add(Cursor cursor, boolean publishersWait) {
     cursors.add(cursor);
+    cursor.group().add(cursor);
     countJson(cursor, 1);
-    moved(cursor);
+    gate.joined(cursor, stream.ring().head(), publishersWait);
     if (keepAlive != null) {
       keepAlive.start();
     }
   }
 
   void remove(Cursor cursor) {
+    cursor.group().remove(cursor);
+    forget(cursor);
+  }
+
+  private void forget(Cursor cursor) {
     if (cursors.remove(cursor)) {
       countJson(cursor, -1);
-      gate.remove(cursor);
+      gate.left(cursor);
     }
   }
 
   /** The ring has another frame. */
   void added() {
-    for (Cursor cursor : cursors) {
-      cursor.wake();
-      moved(cursor);
-    }
+    stream.lock().wakeAfterUnlock();
     if (keepAlive != null) {
       keepAlive.sent();
     }
   }
 
   void moved(Cursor cursor) {
-    gate.update(cursor, stream.ring().head());
+    gate.moved(cursor, stream.ring().head());
   }
 
-  /** Publishers begin to wait for subscribers, or need not any more. */
-  void holdUp(boolean publishersWait) {
-    gate.setPublishersWait(publishersWait, cursors, stream.ring().head());
+  /** Publishers wait for who has no room. */
+  void holdUp() {
+    gate.close(cursors, stream.ring().head());
   }
 
-  /** Lets all go, each after the frames that it has not taken yet. */
-  void finish(StreamEnd end) {
+  /** No publisher waits. */
+  void holdUpNobody() {
+    gate.open(cursors);
+  }
+
+  /** Lets all go, each after the frames that it has not taken yet. They are still woken. */
+  void finish() {
     for (Cursor cursor : cursors.toArray(new Cursor[0])) {
-      cursor.finish(end);
-      remove(cursor);
+      forget(cursor);
     }
+    stream.lock().wakeAfterUnlock();
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock only
@@ -143,8 +151,9 @@ final class Subscribers {
       return;
     }
     if (due.isSilent()) {
-      if (!stream.ring().isEmpty()) {
-        stream.send(stream.ring().newest());
+      Frame newest = stream.ring().newest();
+      if (newest != null) {
+        stream.send(newest);
       }
       due.sent();
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
  * @param frame the frame
  * @param published completed when it was published, failed when it never will be
  */
-record WaitingPublish(EncodedFrame frame, CompletableFuture<Void> published) {
+record WaitingPublish(Frame frame, CompletableFuture<Void> published) {
 
-  WaitingPublish(EncodedFrame frame) {
+  WaitingPublish(Frame frame) {
     this(frame, new CompletableFuture<>());
   }
 }

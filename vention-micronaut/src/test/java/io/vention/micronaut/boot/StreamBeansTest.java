@@ -14,12 +14,13 @@ import io.vention.micronaut.StreamPublisher;
 import io.vention.micronaut.Streams;
 import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.stream.EventLoops;
-import io.vention.micronaut.stream.Frame;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.Note;
 import io.vention.micronaut.stream.NoteCodec;
 import io.vention.micronaut.stream.SharedStreams;
 import io.vention.micronaut.stream.StreamCursor;
 import io.vention.micronaut.stream.StreamEnd;
+import io.vention.micronaut.stream.SubscriberLoop;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ class StreamBeansTest {
       context.getBean(EmbeddedServer.class).start();
       await().untilAsserted(() -> assertThat(readOne(cursor)).isEqualTo("0"));
       gantry.readings.tryEmitComplete().orThrow();
-      await().until(() -> cursor.next() == null && cursor.end() != null);
+      await().until(() -> cursor.take() == null && cursor.end() != null);
       assertThat(cursor.end()).isEqualTo(StreamEnd.COMPLETED);
       assertThat(gantry.subscriptions).hasValue(1);
     }
@@ -147,12 +148,25 @@ class StreamBeansTest {
   }
 
   private static StreamCursor subscribe(ApplicationContext context, String name) {
-    return context.getBean(SharedStreams.class).get(name).subscribe(WireFormat.PROTO, () -> {});
+    return context
+        .getBean(SharedStreams.class)
+        .get(name)
+        .subscribe(WireFormat.PROTO, new Idle(), () -> {});
+  }
+
+  /** The tests take frames themselves, and need not be told. */
+  private record Idle() implements SubscriberLoop {
+
+    @Override
+    public void execute(Runnable turn) {}
+
+    @Override
+    public void schedule(Runnable turn, long delayNs) {}
   }
 
   private static @Nullable String readOne(StreamCursor cursor) {
-    Frame frame = cursor.next();
-    return frame == null ? null : NoteCodec.text(frame, WireFormat.PROTO);
+    FrameBatch batch = cursor.take();
+    return batch == null ? null : NoteCodec.text(batch.frames().get(0), WireFormat.PROTO);
   }
 
   private static RpcException error(StreamCursor cursor) {

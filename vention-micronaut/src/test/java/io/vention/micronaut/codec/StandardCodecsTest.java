@@ -152,6 +152,7 @@ class StandardCodecsTest {
     assertThat(json(StandardCodecs.INT, 0)).isEqualTo("0");
     assertThat(json(StandardCodecs.DOUBLE, Double.NEGATIVE_INFINITY)).isEqualTo("\"-Infinity\"");
     assertThat(json(StandardCodecs.DOUBLE, 2e-3)).isEqualTo("0.002");
+    assertThat(json(StandardCodecs.FLOAT, 0.1f)).isEqualTo("0.1");
     assertThat(json(StandardCodecs.BYTES, new byte[] {-5, -1})).isEqualTo("\"+/8=\"");
     assertThat(json(StandardCodecs.DURATION, java.time.Duration.ofNanos(1_500)))
         .isEqualTo("\"0.000001500s\"");
@@ -159,6 +160,13 @@ class StandardCodecsTest {
     assertThat(json(StandardCodecs.EMPTY, Empty.getDefaultInstance())).isEqualTo("{}");
     assertThat(json(StandardCodecs.VALUE, List.of(1, 1L, 1.0, -0.0, 1e300, new BigDecimal("0.1"))))
         .isEqualTo("[1,1,1,-0.0,1.0E300,0.1]");
+  }
+
+  @Test
+  void theLargestFloatsAreNoLargerWhenReadAsDoubles() {
+    for (float largest : new float[] {Float.MAX_VALUE, -Float.MAX_VALUE}) {
+      assertThat(Double.parseDouble(json(StandardCodecs.FLOAT, largest))).isEqualTo(largest);
+    }
   }
 
   @Test
@@ -217,7 +225,8 @@ class StandardCodecsTest {
     assertRefused(
         StandardCodecs.UUID,
         "\"1-1-1-1-1\"",
-        "\"1-1-1-1-1\" is not valid (expected a UUID such as \"0b0c8f3e-5f0c-4b7e-9a3c-3d1f6a2b9c4d\")");
+        "\"1-1-1-1-1\" is not valid (expected a UUID such as"
+            + " \"0b0c8f3e-5f0c-4b7e-9a3c-3d1f6a2b9c4d\")");
     assertRefused(
         StandardCodecs.CHAR, "\"ab\"", "\"ab\" is more than one character that a Java char holds");
     assertRefused(

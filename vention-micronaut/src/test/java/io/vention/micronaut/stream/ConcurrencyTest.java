@@ -220,7 +220,7 @@ class ConcurrencyTest {
       while (cursor.end() == null) {
         Frame frame = cursor.next();
         if (frame != null) {
-          texts.add(NoteCodec.text(frame, format));
+          texts.add(NoteCodec.text(frame.enveloped(format), format));
           if (falling.test(texts.size())) {
             cursor.behind();
           }

@@ -33,8 +33,7 @@ public final class NoteCodec implements MessageCodec<Note> {
   }
 
   /** What a subscriber reads. */
-  public static String text(Frame frame, WireFormat format) {
-    byte[] enveloped = frame.enveloped(format);
+  public static String text(byte[] enveloped, WireFormat format) {
     String text = new String(enveloped, 5, enveloped.length - 5, StandardCharsets.UTF_8);
     return format == WireFormat.JSON ? text.substring(1, text.length() - 1) : text;
   }

@@ -23,7 +23,7 @@ final class Reader {
 
   @Nullable String readOne() {
     Frame frame = cursor.next();
-    return frame == null ? null : NoteCodec.text(frame, format);
+    return frame == null ? null : NoteCodec.text(frame.enveloped(format), format);
   }
 
   /** All that there is to read now. */

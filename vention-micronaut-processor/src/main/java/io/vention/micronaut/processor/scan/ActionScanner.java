@@ -29,6 +29,7 @@ final class ActionScanner {
     Place place = bean.place("@Action " + method.getName(), method);
     MethodRules.check(method, place, bean);
     MethodRules.checkThrown(method, place, bean.problems());
+    MethodRules.checkAnnotations(method, place, bean.problems());
     RpcName name =
         naming.name(
             method.stringValue(Action.class, "name"),
@@ -73,7 +74,8 @@ final class ActionScanner {
           .add(
               resultPlace,
               "io.micronaut.http.HttpResponse has a status and headers of HTTP (return the message,"
-                  + " throw an RpcException, and take an io.vention.micronaut.RpcContext for headers)");
+                  + " throw an RpcException, and take an io.vention.micronaut.RpcContext for"
+                  + " headers)");
       return null;
     }
     Shape shape = new ShapeScanner(bean.types(), bean.problems()).shape(value, resultPlace);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the RPCs of classes. Keeps what it knows of types for all classes of a compilation. */
@@ -53,6 +54,20 @@ public final class ClassScanner {
       collectNotes(element, notes);
     }
     return notes;
+  }
+
+  /**
+   * What is to be noted of a message.
+   *
+   * @param type its class
+   * @return the text of its file; empty where there is nothing to note
+   */
+  public Optional<String> messageNotes(ClassElement type) {
+    return compilation.hasSource(type)
+        ? Optional.of(compilation.notes().take(type))
+            .filter(notes -> !notes.isEmpty())
+            .map(NoteFile::text)
+        : Optional.empty();
   }
 
   private void collectNotes(ClassElement element, Map<ClassElement, String> notes) {

@@ -5,6 +5,7 @@ import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.MethodElement;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.schema.Documentation;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,14 +44,16 @@ final class Comments {
    *
    * @param text what its javadoc says
    * @param shape how Java holds it
-   * @param metadata its annotations
+   * @param metadata the annotations of its elements
    */
-  static Documentation field(String text, Shape shape, AnnotationMetadata metadata) {
+  static Documentation field(String text, Shape shape, List<AnnotationMetadata> metadata) {
     String lines =
-        Stream.of(text, Formats.inWords(shape), Constraints.inWords(metadata))
+        Stream.concat(
+                Stream.of(text, Formats.inWords(shape)),
+                metadata.stream().map(Constraints::inWords).distinct())
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));
-    return new Documentation(lines, isDeprecated(metadata));
+    return new Documentation(lines, metadata.stream().anyMatch(Comments::isDeprecated));
   }
 
   private static boolean isDeprecated(AnnotationMetadata metadata) {

@@ -32,6 +32,9 @@ final class EnumScanner {
   }
 
   EnumModel scan(EnumElement enumeration, JavaType javaType, String name) {
+    if (hasSource) {
+      EnumRules.check(enumeration, place, problems);
+    }
     String zero = Names.enumValue(name, ZERO);
     List<EnumConstantElement> elements = enumeration.elements();
     boolean zeroIsConstant = !elements.isEmpty() && name(name, elements.get(0)).equals(zero);
@@ -56,6 +59,9 @@ final class EnumScanner {
     Element pointAt = hasSource ? element : place.element();
     Place constant = place.part("constant " + element.getName(), pointAt);
     NameRules.declared(name, "value name", constant, problems);
+    if (hasSource) {
+      EnumRules.checkNoText(element, constant, problems);
+    }
     String other =
         byName.putIfAbsent(comparable(enumName, name), "that of constant " + element.getName());
     if (other != null) {

@@ -3,7 +3,9 @@ package io.vention.micronaut.processor.scan;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Kind.Plain;
 import io.vention.micronaut.processor.schema.Kind.Text;
+import io.vention.micronaut.processor.schema.Kind.TextEnumKind;
 import io.vention.micronaut.processor.schema.Shape;
+import java.util.stream.Collectors;
 
 /** What a field's text or number looks like where its type in the {@code .proto} does not tell. */
 final class Formats {
@@ -29,6 +31,11 @@ final class Formats {
   private static String format(Kind kind) {
     if (kind instanceof Text text) {
       return text(text);
+    }
+    if (kind instanceof TextEnumKind textEnum) {
+      return textEnum.texts().stream()
+          .map(text -> "\"" + text + "\"")
+          .collect(Collectors.joining(", ", "one of ", ""));
     }
     if (kind == Plain.BYTE) {
       return "-128 to 127";

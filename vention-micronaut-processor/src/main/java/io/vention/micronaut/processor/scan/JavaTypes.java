@@ -2,6 +2,7 @@ package io.vention.micronaut.processor.scan;
 
 import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.GenericPlaceholderElement;
 import io.vention.micronaut.processor.schema.JavaType;
 import java.util.Optional;
@@ -38,6 +39,29 @@ final class JavaTypes {
       return source(type.fromArray()) + "[]";
     }
     return type.isPrimitive() ? type.getName() : of(type).canonicalName() + arguments(type);
+  }
+
+  /** A type with its arguments, such as {@code java.util.List<java.lang.String>}. */
+  static String described(ClassElement type) {
+    String arguments =
+        type.isArray() || type.isRawType()
+            ? ""
+            : type.getTypeArguments().values().stream()
+                .map(
+                    argument ->
+                        argument instanceof GenericPlaceholderElement variable
+                                && isUnresolved(argument)
+                            ? variable.getVariableName()
+                            : described(resolved(argument)))
+                .collect(Collectors.joining(", "));
+    return arguments.isEmpty() ? erased(type) : erased(type) + "<" + arguments + ">";
+  }
+
+  /** What is the same for all elements of one declaration. */
+  static Object identity(Element element) {
+    return element.getNativeType() instanceof JavaNativeElement java && java.element() != null
+        ? java.element()
+        : element;
   }
 
   /** The type that a variable stands for, where it stands for one here. */

@@ -2,6 +2,9 @@ package io.vention.micronaut.processor.scan;
 
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
+import io.vention.micronaut.FieldNumber;
+import io.vention.micronaut.ProtoName;
+import java.util.List;
 
 /** Whether generated code can call a bean's method. */
 final class MethodRules {
@@ -30,6 +33,17 @@ final class MethodRules {
       if (!thrown.isAssignable(Exception.class)) {
         problems.add(place, "throws " + thrown.getName() + " (expected: an Exception or none)");
       }
+    }
+  }
+
+  /** Whether annotations say what does not hold for an RPC. */
+  static void checkAnnotations(MethodElement method, Place place, Problems problems) {
+    JsonAnnotations.checkMember(List.of(method), place, problems);
+    if (method.getMethodAnnotationMetadata().hasDeclaredAnnotation(ProtoName.class)) {
+      problems.add(place, "@ProtoName names no RPC (give the name in the RPC's annotation)");
+    }
+    if (method.getMethodAnnotationMetadata().hasDeclaredAnnotation(FieldNumber.class)) {
+      problems.add(place, "@FieldNumber numbers no RPC (remove it)");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -25,9 +26,9 @@ final class NoteFile {
   private static final String VERSION_KEY = "version";
   private static final String VERSION = "1";
 
-  private final TreeMap<String, String> notes;
+  private final Map<String, String> notes;
 
-  private NoteFile(TreeMap<String, String> notes) {
+  private NoteFile(Map<String, String> notes) {
     this.notes = notes;
   }
 
@@ -111,7 +112,7 @@ final class NoteFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    TreeMap<String, String> notes = new TreeMap<>();
+    Map<String, String> notes = new TreeMap<>();
     if (VERSION.equals(lines.getProperty(VERSION_KEY))) {
       lines.stringPropertyNames().forEach(key -> notes.put(key, lines.getProperty(key)));
     }

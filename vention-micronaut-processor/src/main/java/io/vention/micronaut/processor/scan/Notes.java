@@ -8,6 +8,7 @@ import io.micronaut.inject.ast.ElementQuery;
 import io.micronaut.inject.ast.EnumElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;
+import io.micronaut.inject.ast.TypedElement;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ final class Notes {
   }
 
   /** The name that a parameter had in its source. */
-  static String name(ParameterElement parameter) {
+  static String name(TypedElement parameter) {
     return Optional.ofNullable(of(parameter).name()).orElse(parameter.getName());
   }
 

@@ -3,7 +3,10 @@ package io.vention.micronaut.processor.scan;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;
+import io.vention.micronaut.FieldNumber;
+import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.ActionModel.Argument;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameters are no part of a request. */
@@ -16,6 +19,9 @@ final class ParameterRules {
   private static final String PRINCIPAL = "java.security.Principal";
   private static final String AUTHENTICATION =
       "io.micronaut.security.authentication.Authentication";
+
+  private static final List<String> OF_FIELDS =
+      List.of(FieldNumber.class.getName(), ProtoName.class.getName(), KnownAnnotations.PROPERTY);
 
   private ParameterRules() {}
 
@@ -58,6 +64,21 @@ final class ParameterRules {
           + " is client streaming, which is not supported yet (take a List)";
     }
     return null;
+  }
+
+  /** Checks that nothing is said of a parameter that only a field can have. */
+  static void checkWhole(ParameterElement parameter, Place place, BeanClass bean) {
+    for (String annotation : OF_FIELDS) {
+      if (parameter.hasAnnotation(annotation)) {
+        bean.problems()
+            .add(
+                place,
+                "@"
+                    + annotation.substring(annotation.lastIndexOf('.') + 1)
+                    + " has no effect on the only parameter, which is the whole request (remove"
+                    + " it)");
+      }
+    }
   }
 
   /** Whether the compiler forgot a parameter's name. */

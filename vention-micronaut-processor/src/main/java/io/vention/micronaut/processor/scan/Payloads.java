@@ -52,7 +52,8 @@ final class Payloads {
   /** A message with one field {@code value}, or {@code values} where there may be several. */
   Payload madeUp(String name, String member, Shape shape, Place place) {
     FieldTable fields = new FieldTable(bean.types(), "value", bean.problems());
-    fields.add(place, shape instanceof Shape.Single ? "value" : "values", shape);
+    String value = shape instanceof Shape.Single ? "value" : "values";
+    fields.add(place, Property.unnamed(value), shape);
     return madeUp(name, member, fields);
   }
 

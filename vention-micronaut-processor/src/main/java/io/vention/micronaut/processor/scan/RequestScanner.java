@@ -41,6 +41,7 @@ final class RequestScanner {
     }
     Optional<Payload> whole = whole(fields);
     if (whole.isPresent()) {
+      fields.forEach(only -> ParameterRules.checkWhole(only.element(), only.place(), bean));
       Argument argument = new Argument.Request();
       return new Request(whole.get(), arguments(method, List.of(argument).iterator()));
     }
@@ -54,6 +55,7 @@ final class RequestScanner {
       bean.problems().add(place, refusal);
       return new Parameter(element, place, null, false);
     }
+    JsonAnnotations.checkMember(List.of(element), place, bean.problems());
     TypeUse use = TypeUse.of(element);
     Shape shape = new ShapeScanner(bean.types(), bean.problems()).shape(use, place);
     return new Parameter(element, place, shape, use.nullable());
@@ -84,8 +86,8 @@ final class RequestScanner {
                     + method.getDeclaringType().getName()
                     + " with -parameters, or use a record)");
       } else if (parameter.shape() != null) {
-        fields.add(
-            parameter.place(), element, parameter.shape(), javadoc.param(Notes.name(element)));
+        Property property = Property.ofParameter(element, javadoc.param(Notes.name(element)));
+        fields.add(parameter.place(), property, parameter.shape());
       }
     }
     if (bean.problems().count() > before) {

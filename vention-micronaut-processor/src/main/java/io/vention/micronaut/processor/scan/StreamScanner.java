@@ -34,6 +34,7 @@ final class StreamScanner {
   @Nullable StreamModel ofBean(MethodElement method) {
     Place place = place(method);
     MethodRules.check(method, place, bean);
+    MethodRules.checkAnnotations(method, place, bean.problems());
     ResultType result = ResultType.of(method, place.part("result"), bean.problems());
     if (result == null) {
       return null;
@@ -54,6 +55,7 @@ final class StreamScanner {
   /** The stream of an interface's method; null where a problem leaves none. */
   @Nullable StreamModel ofInterface(MethodElement method) {
     Place place = place(method);
+    MethodRules.checkAnnotations(method, place, bean.problems());
     if (method.hasParameters()) {
       bean.problems().add(place, "takes parameters (expected: none)");
     }

@@ -6,9 +6,11 @@ import io.vention.micronaut.ProtoName;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.StandardTypes;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.FieldType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +64,23 @@ final class TypeScanner {
         problems.add(place, reason);
         return null;
       }
-      scan(type, javaType, place, problems);
+      // what is said where the type is used, such as @Nullable, would hold for its getters
+      ClassElement plain = compilation.find(type.getName()).orElse(type);
+      scan(plain, javaType, place, problems);
     }
-    return type.isEnum() ? new Kind.EnumKind(javaType) : new Kind.MessageKind(javaType);
+    return known(type, javaType);
+  }
+
+  private Kind known(ClassElement type, JavaType javaType) {
+    if (!type.isEnum()) {
+      return new Kind.MessageKind(javaType);
+    }
+    if (!TextEnumScanner.isText(type)) {
+      return new Kind.EnumKind(javaType);
+    }
+    return new Kind.TextEnumKind(
+        javaType,
+        met.models().get(javaType) instanceof TextEnumModel text ? text.texts() : List.of());
   }
 
   /** A type's name; that of a library's type without a codec says who uses it. */
@@ -76,8 +92,9 @@ final class TypeScanner {
   }
 
   private @Nullable String refusal(ClassElement type, JavaType javaType) {
-    if (!type.isEnum() && !type.isRecord()) {
-      return Unmapped.reason(type);
+    String reason = type.isEnum() || type.isRecord() ? null : Unmapped.reason(type);
+    if (reason != null) {
+      return reason;
     }
     if (!type.getDeclaredGenericPlaceholders().isEmpty()) {
       return Unmapped.generic(type);
@@ -93,18 +110,17 @@ final class TypeScanner {
     met.names().put(javaType, name);
     boolean hasSource = compilation.hasSource(type);
     compilation.notes().putOn(type);
-    String what = (type.isEnum() ? "enum " : "record ") + javaType.name();
+    String what = what(type) + " " + javaType.name();
     Place place = new Place(what, hasSource ? type : from.element());
     int before = problems.count();
     NameRules.declared(name, "name", place, problems);
-    if (!Visibility.isVisible(type, type.getPackageName())) {
+    if (!Visibility.isVisible(type, javaType.codecClass().packageName())) {
       problems.add(place, "is private (its codec is generated into its package: make it visible)");
+    } else if (type.isInner() && !type.isStatic()) {
+      problems.add(place, "belongs to an instance of its outer class (make it static)");
     }
     TypeScanner inner = javaType.user() == null ? usedBy(type) : this;
-    TypeModel model =
-        type instanceof EnumElement enumeration
-            ? new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name)
-            : new RecordScanner(inner, place, hasSource, problems).scan(type, javaType, name);
+    TypeModel model = inner.model(type, javaType, name, place, problems);
     if (problems.count() == before) {
       met.models().put(javaType, model);
     }
@@ -113,6 +129,23 @@ final class TypeScanner {
     } else if (hasSource || !compilation.hasCodec(javaType)) {
       met.origins().put(javaType, type);
     }
+  }
+
+  private TypeModel model(
+      ClassElement type, JavaType javaType, String name, Place place, Problems problems) {
+    boolean hasSource = compilation.hasSource(type);
+    if (!(type instanceof EnumElement enumeration)) {
+      boolean hasCodec = javaType.user() == null && !hasSource && compilation.hasCodec(javaType);
+      return new MessageScanner(this, compilation, place, hasSource, hasCodec, problems)
+          .scan(type, javaType, name);
+    }
+    return TextEnumScanner.isText(type)
+        ? new TextEnumScanner(place, hasSource, problems).scan(enumeration, javaType)
+        : new EnumScanner(place, hasSource, problems).scan(enumeration, javaType, name);
+  }
+
+  private static String what(ClassElement type) {
+    return type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
   }
 
   private static String simpleName(JavaType type) {

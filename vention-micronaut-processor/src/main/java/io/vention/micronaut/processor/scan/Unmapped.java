@@ -55,7 +55,8 @@ final class Unmapped {
 
   private Unmapped() {}
 
-  static String reason(ClassElement type) {
+  /** Why a type is none; null for a class that may be one. */
+  static @Nullable String reason(ClassElement type) {
     String name = JavaTypes.of(type).canonicalName();
     String instead = INSTEAD.get(type.getName());
     if (type.isAssignable("com.google.protobuf.Message")) {
@@ -76,10 +77,10 @@ final class Unmapped {
     if (type.isInterface() || type.isAbstract()) {
       return name + " is abstract and has no proto mapping (use a record)";
     }
-    return "class " + name + ", which is no record," + NOT_SUPPORTED + "make it a record)";
+    return null;
   }
 
-  /** A record with type parameters. */
+  /** A record or class with type parameters. */
   static String generic(ClassElement type) {
     return "generic type "
         + JavaTypes.of(type).canonicalName()

@@ -8,6 +8,7 @@ import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.TypeModel;
+import io.vention.micronaut.schema.SchemaType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ final class UsedTypes {
       add(message.type());
     } else if (payload instanceof Payload.MadeUp madeUp) {
       add(madeUp.message());
+    } else if (payload instanceof Payload.Standard standard) {
+      add(standard.kind());
     }
   }
 
@@ -67,31 +70,43 @@ final class UsedTypes {
             : shape instanceof Shape.Repeated repeated
                 ? repeated.element()
                 : ((Shape.Mapped) shape).value();
+    add(kind);
+  }
+
+  private void add(Kind kind) {
     if (kind instanceof Kind.MessageKind message) {
       add(message.type());
     } else if (kind instanceof Kind.EnumKind enumeration) {
       add(enumeration.type());
+    } else if (kind instanceof Kind.TextEnumKind textEnum) {
+      add(textEnum.type());
     }
   }
 
   private void checkName(TypeModel model) {
-    TypeModel other = byName.putIfAbsent(model.schema().name(), model);
+    SchemaType schema = model.schema();
+    TypeModel other = schema == null ? null : byName.putIfAbsent(schema.name(), model);
+    SchemaType otherSchema = other == null ? null : other.schema();
     // a library's type is met anew for each class that uses it
-    if (other != null && !other.schema().origin().equals(model.schema().origin())) {
-      Place place = new Place("class " + bean.javaType().name(), bean.declaration().element());
-      bean.problems()
-          .add(
-              place,
-              "both "
-                  + other.schema().origin()
-                  + " and "
-                  + model.schema().origin()
-                  + " want the name "
-                  + model.schema().name()
-                  + (isMadeUp(other) || isMadeUp(model)
-                      ? " (give the RPC another in its annotation, or the record with @ProtoName)"
-                      : " (give one of them another with @ProtoName)"));
+    if (schema == null
+        || other == null
+        || otherSchema == null
+        || otherSchema.origin().equals(schema.origin())) {
+      return;
     }
+    Place place = new Place("class " + bean.javaType().name(), bean.declaration().element());
+    bean.problems()
+        .add(
+            place,
+            "both "
+                + otherSchema.origin()
+                + " and "
+                + schema.origin()
+                + " want the name "
+                + schema.name()
+                + (isMadeUp(other) || isMadeUp(model)
+                    ? " (give the RPC another in its annotation, or the record with @ProtoName)"
+                    : " (give one of them another with @ProtoName)"));
   }
 
   private static boolean isMadeUp(TypeModel model) {

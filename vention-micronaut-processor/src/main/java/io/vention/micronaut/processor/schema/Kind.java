@@ -1,5 +1,7 @@
 package io.vention.micronaut.processor.schema;
 
+import java.util.List;
+
 /** What one value is in Java. */
 public sealed interface Kind {
 
@@ -57,6 +59,19 @@ public sealed interface Kind {
    * @param type the Java enum
    */
   record EnumKind(JavaType type) implements Kind {}
+
+  /**
+   * An enum that is a {@code string}.
+   *
+   * @param type the Java enum
+   * @param texts what its constants are on the wire
+   */
+  record TextEnumKind(JavaType type, List<String> texts) implements Kind {
+
+    public TextEnumKind {
+      texts = List.copyOf(texts);
+    }
+  }
 
   /**
    * A message.

@@ -51,7 +51,7 @@ public final class StandardTypes {
     if (kind instanceof Plain plain) {
       return scalar(plain);
     }
-    if (kind instanceof Text) {
+    if (kind instanceof Text || kind instanceof Kind.TextEnumKind) {
       return Scalar.STRING;
     }
     return new FieldType.Message(message(kind));
@@ -67,7 +67,7 @@ public final class StandardTypes {
     if (kind instanceof WellKnown wellKnown) {
       return PACKAGE + wellKnown(wellKnown);
     }
-    if (kind instanceof Plain || kind instanceof Text) {
+    if (kind instanceof Plain || kind instanceof Text || kind instanceof Kind.TextEnumKind) {
       Scalar scalar = kind instanceof Plain plain ? scalar(plain) : Scalar.STRING;
       return PACKAGE + WRAPPERS.get(scalar);
     }

@@ -1,9 +1,10 @@
 package io.vention.micronaut.processor.schema;
 
 import io.vention.micronaut.schema.SchemaType;
+import org.jspecify.annotations.Nullable;
 
 /** A type that gets a codec. */
-public sealed interface TypeModel permits MessageModel, EnumModel {
+public sealed interface TypeModel permits MessageModel, EnumModel, TextEnumModel {
 
   /**
    * The Java type that the codec reads and writes.
@@ -15,7 +16,7 @@ public sealed interface TypeModel permits MessageModel, EnumModel {
   /**
    * What it is in the {@code .proto}.
    *
-   * @return a message or an enum
+   * @return a message or an enum; null where it is a scalar
    */
-  SchemaType schema();
+  @Nullable SchemaType schema();
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.vention.micronaut.processor.schema.EnumModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 
 /**
@@ -26,7 +27,11 @@ public final class CodecWriter {
     if (model instanceof MessageModel message) {
       return file(codec, new MessageCodecSource(message).type());
     }
-    return file(codec, EnumCodecSource.type((EnumModel) model));
+    return file(
+        codec,
+        model instanceof TextEnumModel text
+            ? TextEnumCodecSource.type(text)
+            : EnumCodecSource.type((EnumModel) model));
   }
 
   /**

@@ -61,6 +61,9 @@ final class JavaNames {
     if (kind instanceof Kind.WellKnown wellKnown) {
       return wellKnown(wellKnown);
     }
+    if (kind instanceof Kind.TextEnumKind textEnum) {
+      return of(textEnum.type());
+    }
     return of(
         kind instanceof Kind.EnumKind enumKind
             ? enumKind.type()

@@ -26,6 +26,9 @@ final class KindCode {
     if (kind instanceof Kind.EnumKind enumKind) {
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(enumKind.type().codecClass()));
     }
+    if (kind instanceof Kind.TextEnumKind textEnum) {
+      return CodeBlock.of("$T.INSTANCE", JavaNames.of(textEnum.type().codecClass()));
+    }
     return CodeBlock.of("$T.$L", ScalarTypes.class, ((Enum<?>) kind).name());
   }
 }

@@ -22,12 +22,12 @@ record MapFieldCode(FieldModel field, Shape.Mapped shape, String constant, Strin
   @Override
   public CodeBlock write(Verb verb) {
     return CodeBlock.of(
-        "$L($L, $L, $L, message.$L())",
+        "$L($L, $L, $L, $L)",
         verb.method(KindCode.isMessage(shape.value()) ? "MessageMap" : "Map"),
         constant,
         KindCode.codec(shape.key()),
         KindCode.codec(shape.value()),
-        field.property());
+        AccessCode.read(field));
   }
 
   @Override

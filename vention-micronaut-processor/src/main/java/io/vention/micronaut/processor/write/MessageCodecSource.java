@@ -41,7 +41,7 @@ final class MessageCodecSource {
     this.model = model;
     this.record = JavaNames.of(model.javaType());
     NameAllocator constantNames = reserved("INSTANCE", TABLE);
-    NameAllocator localNames = reserved("in", "field");
+    NameAllocator localNames = reserved("in", "field", "message");
     for (FieldModel field : model.fields()) {
       String name = field.schema().name();
       String constant = constantNames.newName(name.toUpperCase(Locale.ROOT));
@@ -147,7 +147,7 @@ final class MessageCodecSource {
     if (encoding == Encoding.JSON) {
       method.addStatement("in.startMessage($L)", TABLE);
     }
-    return method.addCode(loop(readings)).addStatement(create(readings)).build();
+    return method.addCode(loop(readings)).addCode(CreatorCode.of(model, readings)).build();
   }
 
   private CodeBlock loop(List<Reading> readings) {
@@ -164,12 +164,5 @@ final class MessageCodecSource {
     }
     loop.addStatement("default -> throw new $T($S + field)", AssertionError.class, "no field ");
     return loop.endControlFlow().endControlFlow().build();
-  }
-
-  private CodeBlock create(List<Reading> readings) {
-    List<CodeBlock> arguments = readings.stream().map(Reading::argument).toList();
-    return arguments.isEmpty()
-        ? CodeBlock.of("return new $T()", record)
-        : CodeBlock.of("return new $T(\n$L)", record, CodeBlock.join(arguments, ",\n"));
   }
 }

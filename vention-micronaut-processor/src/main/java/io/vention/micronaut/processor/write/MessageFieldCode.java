@@ -21,7 +21,7 @@ record MessageFieldCode(FieldModel field, Shape.Single shape, String constant, S
 
   @Override
   public CodeBlock write(Verb verb) {
-    CodeBlock accessor = CodeBlock.of("message.$L()", field.property());
+    CodeBlock accessor = AccessCode.read(field);
     return CodeBlock.of(
         "$L($L, $L, $L)",
         verb.method(isRequired() ? "Message" : "NullableMessage"),

@@ -15,6 +15,7 @@ import io.vention.micronaut.schema.RpcPart;
 import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the {@link RpcPart} of a class. */
@@ -65,7 +66,12 @@ public final class PartWriter {
         "types",
         SchemaType.class,
         "type",
-        part.types().stream().map(TypeModel::schema).distinct().map(SchemaCode::of).toList());
+        part.types().stream()
+            .map(TypeModel::schema)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(SchemaCode::of)
+            .toList());
     BundleCode.of(part.bean()).forEach(type::addMethod);
     return GeneratedClass.file(name(), type);
   }

@@ -25,7 +25,7 @@ record RepeatedFieldCode(FieldModel field, Shape.Repeated shape, String constant
 
   @Override
   public CodeBlock write(Verb verb) {
-    CodeBlock accessor = CodeBlock.of("message.$L()", field.property());
+    CodeBlock accessor = AccessCode.read(field);
     return CodeBlock.of(
         "$L($L, $L, $L)",
         verb.method(KindCode.isMessage(shape.element()) ? "Messages" : "Repeated"),

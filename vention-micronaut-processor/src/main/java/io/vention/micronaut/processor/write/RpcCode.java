@@ -5,6 +5,7 @@ import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.processor.schema.ActionModel;
 import io.vention.micronaut.processor.schema.BeanModel;
 import io.vention.micronaut.processor.schema.JavaType;
+import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.SourceMethod;
@@ -48,7 +49,7 @@ final class RpcCode {
 
   static CodeBlock codec(Payload payload) {
     if (payload instanceof Payload.Standard standard) {
-      return CodeBlock.of("$T.$L", StandardCodecs.class, standard.kind());
+      return standard(standard.kind());
     }
     if (payload instanceof Payload.Message message) {
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(message.type().codecClass()));
@@ -58,6 +59,12 @@ final class RpcCode {
       return CodeBlock.of("$T.INSTANCE", JavaNames.of(codec));
     }
     return CodeBlock.of("$T.EMPTY", StandardCodecs.class);
+  }
+
+  private static CodeBlock standard(Kind kind) {
+    return kind instanceof Kind.TextEnumKind
+        ? CodeBlock.of("$T.text($L)", StandardCodecs.class, KindCode.codec(kind))
+        : CodeBlock.of("$T.$L", StandardCodecs.class, kind);
   }
 
   private static CodeBlock source(SourceMethod source) {

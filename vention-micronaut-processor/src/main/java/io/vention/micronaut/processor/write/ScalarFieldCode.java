@@ -18,7 +18,7 @@ record ScalarFieldCode(FieldModel field, Shape.Single shape, String constant, St
 
   @Override
   public CodeBlock write(Verb verb) {
-    CodeBlock accessor = CodeBlock.of("message.$L()", field.property());
+    CodeBlock accessor = AccessCode.read(field);
     if (isDirect()) {
       return CodeBlock.of("$L($L, $L)", verb.method(writtenAs()), constant, accessor);
     }

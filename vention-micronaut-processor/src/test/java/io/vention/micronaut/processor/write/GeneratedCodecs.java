@@ -9,6 +9,7 @@ import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.processor.schema.EnumModel;
 import io.vention.micronaut.processor.schema.MessageModel;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.processor.schema.TypeModel;
 import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
@@ -24,6 +25,7 @@ import io.vention.micronaut.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs as the processor writes them, compiled and loaded, with the descriptor of their types. */
@@ -44,9 +46,7 @@ final class GeneratedCodecs {
     List<JavaSource> sources = new ArrayList<>();
     for (TypeModel model : models) {
       sources.add(
-          model instanceof MessageModel message
-              ? CodecWriter.madeUp(message)
-              : enumSource((EnumModel) model));
+          model instanceof MessageModel message ? CodecWriter.madeUp(message) : enumSource(model));
       sources.add(CodecWriter.codec(model));
     }
     RpcSchema schema =
@@ -54,11 +54,12 @@ final class GeneratedCodecs {
     return new GeneratedCodecs(InMemoryCompiler.compile(sources), schema.descriptor());
   }
 
-  private static JavaSource enumSource(EnumModel model) {
-    String constants =
-        model.constants().stream()
-            .map(EnumModel.Constant::javaName)
-            .collect(Collectors.joining(", "));
+  private static JavaSource enumSource(TypeModel model) {
+    Stream<String> names =
+        model instanceof EnumModel enumeration
+            ? enumeration.constants().stream().map(EnumModel.Constant::javaName)
+            : ((TextEnumModel) model).constants().stream().map(TextEnumModel.Constant::javaName);
+    String constants = names.collect(Collectors.joining(", "));
     return new JavaSource(
         model.javaType(),
         "package %s; public enum %s { %s }"
@@ -114,8 +115,8 @@ final class GeneratedCodecs {
     @Override
     public List<RpcMethod> methods() {
       return models.stream()
-          .filter(model -> model instanceof MessageModel)
-          .map(model -> uses(model.schema().name()))
+          .filter(MessageModel.class::isInstance)
+          .map(model -> uses(((MessageModel) model).schema().name()))
           .toList();
     }
 
@@ -132,7 +133,14 @@ final class GeneratedCodecs {
 
     @Override
     public List<SchemaType> types() {
-      return models.stream().map(TypeModel::schema).toList();
+      List<SchemaType> types = new ArrayList<>();
+      for (TypeModel model : models) {
+        SchemaType schema = model.schema();
+        if (schema != null) {
+          types.add(schema);
+        }
+      }
+      return types;
     }
   }
 }

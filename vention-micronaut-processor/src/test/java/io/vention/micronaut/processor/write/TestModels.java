@@ -8,6 +8,7 @@ import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Names;
 import io.vention.micronaut.processor.schema.Shape;
 import io.vention.micronaut.processor.schema.Shape.Presence;
+import io.vention.micronaut.processor.schema.TextEnumModel;
 import io.vention.micronaut.schema.Documentation;
 import io.vention.micronaut.schema.EnumType;
 import io.vention.micronaut.schema.FieldLabel;
@@ -16,6 +17,8 @@ import io.vention.micronaut.schema.MessageField;
 import io.vention.micronaut.schema.MessageType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Models as the scan would build them from elements. */
 final class TestModels {
@@ -73,6 +76,20 @@ final class TestModels {
     }
     EnumType schema = new EnumType(name, PACKAGE + "." + name, values, Documentation.NONE);
     return new EnumModel(type(name), schema, models, zero);
+  }
+
+  /** An enum that is a string, whose texts are its constants' names in lower case. */
+  static TextEnumModel textEnum(String name, String... constants) {
+    return new TextEnumModel(
+        type(name),
+        Stream.of(constants)
+            .map(
+                constant -> new TextEnumModel.Constant(constant, constant.toLowerCase(Locale.ROOT)))
+            .toList());
+  }
+
+  static Kind.TextEnumKind textEnumKind(TextEnumModel model) {
+    return new Kind.TextEnumKind(model.javaType(), model.texts());
   }
 
   private static EnumType.Value value(String enumName, String constant, int number) {

@@ -12,11 +12,13 @@ import io.vention.micronaut.protocol.ExchangeListener;
 import io.vention.micronaut.protocol.RequestHead;
 import io.vention.micronaut.protocol.RequestReader;
 import io.vention.micronaut.protocol.ResponseHead;
+import io.vention.micronaut.stream.FrameBatch;
+import io.vention.micronaut.stream.SubscriberLoop;
+import io.vention.micronaut.transport.NettyLoop;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class RouteExchange implements Exchange {
   private final NettyHttpRequest<?> request;
   private final Channel channel;
   private final EventLoop loop;
+  private final NettyLoop subscriberLoop;
   private final long mostBytes;
   private final CompletableFuture<HttpResponse<?>> reply = new CompletableFuture<>();
 
@@ -55,6 +58,7 @@ final class RouteExchange implements Exchange {
     this.request = NettyRequests.of(filtered);
     this.channel = request.getChannelHandlerContext().channel();
     this.loop = channel.eventLoop();
+    this.subscriberLoop = new NettyLoop(loop);
   }
 
   /**
@@ -99,11 +103,12 @@ final class RouteExchange implements Exchange {
 
   @Override
   public void execute(Runnable task) {
-    try {
-      loop.execute(task);
-    } catch (RejectedExecutionException e) {
-      // the server has stopped, and with it the connection; a publisher must not hear of that
-    }
+    subscriberLoop.execute(task);
+  }
+
+  @Override
+  public SubscriberLoop loop() {
+    return subscriberLoop;
   }
 
   @Override
@@ -151,6 +156,13 @@ final class RouteExchange implements Exchange {
   public void write(byte[] bytes) {
     if (!done && streamed != null) {
       streamed.write(bytes);
+    }
+  }
+
+  @Override
+  public void write(FrameBatch batch) {
+    if (!done && streamed != null) {
+      batch.frames().forEach(streamed::write);
     }
   }
 

@@ -4,12 +4,13 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.vention.micronaut.RpcException;
 import io.vention.micronaut.codec.WireFormat;
-import io.vention.micronaut.stream.Frame;
+import io.vention.micronaut.stream.FrameBatch;
 import io.vention.micronaut.stream.SharedStream;
 import io.vention.micronaut.stream.SharedStreams;
 import io.vention.micronaut.stream.StreamCursor;
 import io.vention.micronaut.stream.StreamEnd;
 import io.vention.micronaut.stream.StreamListener;
+import io.vention.micronaut.stream.SubscriberLoop;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -36,15 +37,14 @@ final class HandFedStream implements SharedStreams, SharedStream {
   }
 
   @Override
-  public StreamCursor subscribe(WireFormat format, StreamListener listener) {
-    Cursor cursor = new Cursor(listener);
+  public StreamCursor subscribe(WireFormat format, SubscriberLoop loop, StreamListener listener) {
+    Cursor cursor = new Cursor(format, listener);
     open.add(cursor);
     return cursor;
   }
 
   void put(String item) {
-    Frame frame = format -> TextCodec.TEXT.encodeEnveloped(item, format);
-    open.forEach(cursor -> cursor.put(frame));
+    open.forEach(cursor -> cursor.put(item));
   }
 
   void end(@Nullable RpcException error) {
@@ -54,16 +54,18 @@ final class HandFedStream implements SharedStreams, SharedStream {
   final class Cursor implements StreamCursor {
 
     private final StreamListener listener;
-    private final Queue<Frame> frames = new ArrayDeque<>();
+    private final WireFormat format;
+    private final Queue<FrameBatch> frames = new ArrayDeque<>();
     private @Nullable StreamEnd end;
 
-    private Cursor(StreamListener listener) {
+    private Cursor(WireFormat format, StreamListener listener) {
+      this.format = format;
       this.listener = listener;
     }
 
-    private void put(Frame frame) {
+    private void put(String item) {
       synchronized (this) {
-        frames.add(frame);
+        frames.add(FrameBatch.of(TextCodec.TEXT.encodeEnveloped(item, format)));
       }
       listener.onReady();
     }
@@ -76,7 +78,7 @@ final class HandFedStream implements SharedStreams, SharedStream {
     }
 
     @Override
-    public synchronized @Nullable Frame next() {
+    public synchronized @Nullable FrameBatch take() {
       return frames.poll();
     }
 
