@@ -35,7 +35,7 @@ import java.util.List;
 public interface RpcBundle {
 
   /**
-   * RPCs that are known only when the application runs. Asked once, when the bundle is made.
+   * RPCs that are known only when the application runs. Asked when the application starts.
    *
    * <p>Their types are among those that {@link RpcTypes} names, on the bundle or where it is
    * declared, or have a message in {@code google.protobuf}; another fails the start. As the bundle

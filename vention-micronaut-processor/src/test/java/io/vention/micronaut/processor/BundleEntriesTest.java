@@ -186,7 +186,8 @@ class BundleEntriesTest {
         }\
         """;
     assertThatThrownBy(() -> start(factory("", order)))
-        .isInstanceOf(InvalidApplicationException.class)
+        .hasRootCauseInstanceOf(InvalidApplicationException.class)
+        .rootCause()
         .hasMessageContaining(
             """
             * app.Machines.press adds "next": no codec was generated for app.Machines$Order
@@ -224,7 +225,8 @@ class BundleEntriesTest {
     assertThat(compiled.said()).isEmpty();
 
     assertThatThrownBy(() -> Application.start(compiled))
-        .isInstanceOf(InvalidApplicationException.class)
+        .hasRootCauseInstanceOf(InvalidApplicationException.class)
+        .rootCause()
         .hasMessageContaining("it is made before they are");
   }
 }

@@ -15,20 +15,24 @@ final class BundleStart {
   private BundleStart() {}
 
   static Surface around(ApplicationContext context, Supplier<Surface> composition) {
-    if (context.getAttribute(ATTRIBUTE).isPresent()) {
+    // another thread that asks may ask the bundles too: waiting for it could wait for each other
+    if (context
+        .getAttribute(ATTRIBUTE, Thread.class)
+        .filter(Thread.currentThread()::equals)
+        .isPresent()) {
       throw new InvalidApplicationException(
           List.of(
               "a bundle that adds RPCs in code is injected with the application's streams, directly"
                   + " or through another bean; it is made before they are\nPublish what it returns"
                   + " as a StreamEntry or from a @Stream method, which returns a Publisher."));
     }
-    context.setAttribute(ATTRIBUTE, true);
+    context.setAttribute(ATTRIBUTE, Thread.currentThread());
     try {
       return composition.get();
     } catch (RuntimeException e) {
       throw cause(e);
     } finally {
-      context.removeAttribute(ATTRIBUTE, Boolean.class);
+      context.removeAttribute(ATTRIBUTE, Thread.class);
     }
   }
 

@@ -1,27 +1,18 @@
 package io.vention.micronaut.boot;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
-import jakarta.inject.Singleton;
 
 /**
- * Composes the application's surface, where bundles add RPCs in code, once beans can be made and
- * before the server starts.
+ * Composes the application's surface, where bundles add RPCs in code, once beans can be made:
+ * before scheduled methods run, which may publish, and before the server starts.
  */
-@Singleton
+@Context
 @Requires(property = VentionConfiguration.PREFIX + ".enabled", notEquals = "false")
-final class LateSurface implements ApplicationEventListener<StartupEvent> {
-
-  private final ApplicationContext context;
+final class LateSurface {
 
   LateSurface(ApplicationContext context) {
-    this.context = context;
-  }
-
-  @Override
-  public void onApplicationEvent(StartupEvent event) {
     if (Surface.isLate(context)) {
       ProtoFile.emit(Surface.of(context));
     }
