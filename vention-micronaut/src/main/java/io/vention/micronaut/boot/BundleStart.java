@@ -36,7 +36,7 @@ final class BundleStart {
     }
   }
 
-  /** What is wrong with the application, out of the path of injections that led to it. */
+  // what is wrong with the application, out of the path of injections that led to it
   private static RuntimeException cause(RuntimeException failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at instanceof InvalidApplicationException invalid) {
