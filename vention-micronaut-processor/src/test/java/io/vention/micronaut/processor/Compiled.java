@@ -86,6 +86,11 @@ record Compiled(Path folder, List<Path> modules, List<Message> messages) {
     return compile(folder, classPath, processors, List.of("-parameters"), reprocessed, sources);
   }
 
+  /** Compiles what a processor generated, without processors, against the classes beside it. */
+  static Compiled against(Path folder, Path classes, SourceText... sources) {
+    return compile(folder, List.of(classes), List.of(), List.of(), sources);
+  }
+
   /** Compiles as a module without annotation processors. */
   static Compiled withoutProcessors(Path folder, SourceText... sources) {
     return compile(folder, List.of(), List.of(), List.of(), sources);

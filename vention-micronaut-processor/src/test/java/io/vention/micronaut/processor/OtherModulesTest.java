@@ -360,30 +360,4 @@ class OtherModulesTest {
         .containsExactly(
             "1: @Action move: is not visible in app, from where it is called (make it public)");
   }
-
-  @Test
-  void aClassMayBeKotlins() {
-    SourceText metadata =
-        new SourceText("kotlin/Metadata.java", "package kotlin; public @interface Metadata {}");
-    SourceText pair =
-        new SourceText(
-            "library/Pair.java", "package library; @kotlin.Metadata public class Pair {}");
-    SourceText gantry =
-        new SourceText(
-            "app/Gantry.java",
-            """
-            package app;
-
-            class Gantry {
-              @io.vention.micronaut.Action
-              void add(library.Pair pair) {}
-            }
-            """);
-    assertThat(Compiled.withoutProcessors(library, metadata, pair).said()).isEmpty();
-
-    assertThat(Compiled.of(app, List.of(library), gantry).said())
-        .containsExactly(
-            "5: @Action add: parameter \"pair\": Kotlin class library.Pair is not supported yet"
-                + " (use a Java record)");
-  }
 }

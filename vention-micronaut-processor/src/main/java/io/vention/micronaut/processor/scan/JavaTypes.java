@@ -82,14 +82,6 @@ final class JavaTypes {
         .anyMatch(element -> element.getModifiers().contains(Modifier.SEALED));
   }
 
-  /** Whether a type was written in Kotlin, which Micronaut's elements do not tell. */
-  static boolean isKotlin(ClassElement type) {
-    return element(type).stream()
-        .flatMap(element -> element.getAnnotationMirrors().stream())
-        .anyMatch(
-            annotation -> annotation.getAnnotationType().toString().equals("kotlin.Metadata"));
-  }
-
   private static Optional<TypeElement> element(ClassElement type) {
     return type.getNativeType() instanceof JavaNativeElement java
             && java.element() instanceof TypeElement element

@@ -49,7 +49,7 @@ final class Members {
   }
 
   static List<String> parameterClasses(MethodElement method) {
-    return Arrays.stream(method.getParameters())
+    return Arrays.stream(method.getSuspendParameters())
         .map(parameter -> JavaTypes.erased(JavaTypes.resolved(parameter.getGenericType())))
         .toList();
   }

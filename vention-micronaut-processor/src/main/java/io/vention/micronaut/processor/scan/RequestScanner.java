@@ -108,6 +108,9 @@ final class RequestScanner {
       Argument outside = ParameterRules.outside(element);
       arguments.add(outside == null ? fields.next() : outside);
     }
+    if (method.isSuspend()) {
+      arguments.add(new Argument.Continuation());
+    }
     return arguments;
   }
 }

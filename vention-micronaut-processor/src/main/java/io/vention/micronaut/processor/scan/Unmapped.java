@@ -65,9 +65,6 @@ final class Unmapped {
     if (instead != null || isOfPlatform(type)) {
       return name + " has no proto mapping (use " + or(instead, "a record") + ")";
     }
-    if (JavaTypes.isKotlin(type)) {
-      return "Kotlin class " + name + NOT_SUPPORTED + "use a Java record)";
-    }
     if (JavaTypes.isSealed(type)) {
       return "sealed type "
           + name

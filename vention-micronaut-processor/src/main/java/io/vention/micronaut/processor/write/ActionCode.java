@@ -52,6 +52,9 @@ final class ActionCode {
             JavaNames.of(bean),
             action.source().name(),
             CodeBlock.join(action.arguments().stream().map(this::argument).toList(), ", "));
+    if (action.arguments().contains(new Argument.Continuation())) {
+      call = SuspendCode.future(call, action.response());
+    }
     if (action.response() instanceof Payload.MadeUp madeUp) {
       return wrapped(call, madeUp.message());
     }
@@ -63,6 +66,9 @@ final class ActionCode {
   private CodeBlock argument(Argument argument) {
     if (argument instanceof Argument.Context) {
       return CodeBlock.of("context");
+    }
+    if (argument instanceof Argument.Continuation) {
+      return SuspendCode.CONTINUATION;
     }
     if (argument instanceof Argument.OfRequest of) {
       return CodeBlock.of(
