@@ -29,11 +29,13 @@ final class SuspendCode {
             : ClassName.OBJECT;
     CodeBlock future =
         CodeBlock.of(
-            "$T.<$T>future(\n"
-                + "$T.INSTANCE,\n"
-                + "$T.getUnconfined(),\n"
-                + "$T.DEFAULT,\n"
-                + "(scope, continuation) -> $L)",
+            """
+            $T.<$T>future(
+            $T.INSTANCE,
+            $T.getUnconfined(),
+            $T.DEFAULT,
+            (scope, continuation) -> $L)\
+            """,
             FUTURES,
             result,
             SCOPE,
