@@ -7,11 +7,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Puts a class's RPCs into a service of their own: {@code <package>.<value>Service}. */
+/**
+ * Puts a bean's RPCs into a service of their own: {@code <package>.<value>Service}. It stands on
+ * the class, or on a factory's method that makes an {@link RpcBundle}.
+ */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface RpcService {
 
   /**

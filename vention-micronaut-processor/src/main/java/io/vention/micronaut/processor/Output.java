@@ -4,6 +4,7 @@ import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.visitor.VisitorContext;
 import io.micronaut.inject.writer.GeneratedFile;
+import io.vention.micronaut.processor.scan.ClassScanner;
 import io.vention.micronaut.processor.scan.ScannedClass;
 import io.vention.micronaut.processor.scan.ScannedType;
 import io.vention.micronaut.processor.schema.JavaType;
@@ -25,6 +26,7 @@ final class Output {
 
   private final VisitorContext context;
   private final Set<JavaType> written = new HashSet<>();
+  private final Set<String> noted = new HashSet<>();
 
   Output(VisitorContext context) {
     this.context = context;
@@ -47,6 +49,23 @@ final class Output {
         write(CodecWriter.madeUp(message), type.origin());
       }
       write(CodecWriter.codec(type.model()), type.origin());
+    }
+  }
+
+  /** Leaves notes of a class for compilations that see its class file only. */
+  void writeNotes(ClassElement origin, String notes) {
+    if (!noted.add(origin.getName())) {
+      return;
+    }
+    try {
+      Optional<GeneratedFile> file =
+          context.visitMetaInfFile(ClassScanner.notesPath(origin), origin);
+      if (file.isPresent()) {
+        file.get().write(writer -> writer.write(notes));
+      }
+    } catch (IOException e) {
+      context.fail(
+          "cannot write " + ClassScanner.notesPath(origin) + ": " + e.getMessage(), origin);
     }
   }
 

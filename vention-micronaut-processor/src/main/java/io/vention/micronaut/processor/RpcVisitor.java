@@ -5,6 +5,7 @@ import io.micronaut.inject.visitor.TypeElementVisitor;
 import io.micronaut.inject.visitor.VisitorContext;
 import io.vention.micronaut.processor.scan.ClassScanner;
 import io.vention.micronaut.processor.scan.ScannedClass;
+import io.vention.micronaut.processor.scan.ScannedType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,8 @@ public final class RpcVisitor implements TypeElementVisitor<Object, Object> {
 
     void visit(ClassElement element) {
       if (!implementations.visit(element) && !unseenBeans.visit(element)) {
-        scanner.scan(element).ifPresent(scanned -> process(scanned, element));
+        scanner.scan(element).forEach(scanned -> process(scanned, element));
+        scanner.notes(element).forEach(output::writeNotes);
       }
     }
 
@@ -72,10 +74,16 @@ public final class RpcVisitor implements TypeElementVisitor<Object, Object> {
       }
       scanned.marks().forEach(Marking::apply);
       output.write(scanned, element);
+      scanned.generated().stream()
+          .map(ScannedType::origin)
+          .filter(origin -> !origin.getName().equals(element.getName()))
+          .forEach(
+              type ->
+                  scanner.messageNotes(type).ifPresent(notes -> output.writeNotes(type, notes)));
       if (scanned.implemented()) {
-        implementations.expect(scanned.part().beanType(), element);
-      } else {
-        unseenBeans.expect(scanned.part().beanType(), element);
+        implementations.expect(scanned.part().home(), element);
+      } else if (scanned.part().bean().declaration().isEmpty()) {
+        unseenBeans.expect(scanned.part().home(), element);
       }
     }
   }

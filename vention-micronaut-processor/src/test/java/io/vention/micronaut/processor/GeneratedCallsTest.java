@@ -3,20 +3,12 @@ package io.vention.micronaut.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.protobuf.Empty;
-import io.vention.micronaut.RpcContext;
 import io.vention.micronaut.call.BoundMethod;
 import io.vention.micronaut.codec.MessageCodec;
-import io.vention.micronaut.codec.WireFormat;
 import io.vention.micronaut.schema.Behaviour;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +16,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /** What methods get of a request, and clients of a result, where neither is a message itself. */
@@ -73,12 +64,12 @@ class GeneratedCallsTest {
           One        | {}                                    | {"values":["one"]}
           """)
   void carries(String rpc, String request, String response) throws Exception {
-    assertThat(call(application.rpc(rpc), request)).isEqualTo(response);
+    assertThat(RpcCalls.call(application.rpc(rpc), request)).isEqualTo(response);
   }
 
   @Test
   void throwsWhatTheMethodThrows() {
-    assertThatThrownBy(() -> call(application.rpc("Draw"), "{}"))
+    assertThatThrownBy(() -> RpcCalls.call(application.rpc("Draw"), "{}"))
         .isInstanceOf(IOException.class)
         .hasMessage("nothing to draw");
   }
@@ -97,10 +88,10 @@ class GeneratedCallsTest {
           """)
   void streamsCarryWhatPublishersHandOver(String rpc, String message, String item)
       throws IOException {
-    MessageCodec<Object> codec = codec(application.rpc(rpc).method().output().codec());
-    Object decoded = decode(codec, message);
+    MessageCodec<Object> codec = RpcCalls.codec(application.rpc(rpc).method().output().codec());
+    Object decoded = RpcCalls.decode(codec, message);
     assertThat(decoded).hasToString(item);
-    assertThat(json(codec, decoded)).isEqualTo(message);
+    assertThat(RpcCalls.json(codec, decoded)).isEqualTo(message);
   }
 
   @Test
@@ -111,53 +102,5 @@ class GeneratedCallsTest {
     assertThat(stream.source()).isNotNull();
     assertThat(Flux.from(stream.source().apply(ticks.bean().get())).collectList().block())
         .isEqualTo(List.of(1, 2, 3));
-  }
-
-  private static String call(BoundMethod method, String request) throws Exception {
-    Behaviour.Action action = (Behaviour.Action) method.method().behaviour();
-    Object message = decode(codec(method.method().input().codec()), request);
-    Object result = action.invoker().invoke(method.bean().get(), message, context(method));
-    MessageCodec<Object> codec = codec(method.method().output().codec());
-    return responses(result).stream()
-        .map(response -> json(codec, response))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static List<?> responses(@Nullable Object result) {
-    Object empty = Empty.getDefaultInstance();
-    if (result instanceof CompletionStage<?> stage) {
-      Object response = stage.toCompletableFuture().join();
-      return List.of(response == null ? empty : response);
-    }
-    if (result instanceof Publisher<?> publisher) {
-      return Flux.<Object>from(publisher)
-          .defaultIfEmpty(empty)
-          .collectList()
-          .blockOptional()
-          .orElseThrow();
-    }
-    return List.of(result == null ? empty : result);
-  }
-
-  private static RpcContext context(BoundMethod method) {
-    return (RpcContext)
-        Proxy.newProxyInstance(
-            RpcContext.class.getClassLoader(),
-            new Class<?>[] {RpcContext.class},
-            (context, called, arguments) -> method.info());
-  }
-
-  private static Object decode(MessageCodec<Object> codec, String json) throws IOException {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return codec.decode(bytes, 0, bytes.length, WireFormat.JSON);
-  }
-
-  private static String json(MessageCodec<Object> codec, Object message) {
-    return new String(codec.encode(message, WireFormat.JSON), StandardCharsets.UTF_8);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static MessageCodec<Object> codec(MessageCodec<?> codec) {
-    return (MessageCodec<Object>) codec;
   }
 }

@@ -68,15 +68,19 @@ class GeneratedSourcesTest {
   @TempDir
   static Path folder;
 
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private static Compiled compiled;
+
   @BeforeAll
   static void compile() {
-    assertThat(Compiled.of(folder, GANTRY, TELEMETRY).said()).isEmpty();
+    compiled = Compiled.of(folder, GANTRY, TELEMETRY);
+    assertThat(compiled.said()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"$GantryRpcs", "$TelemetryPublishers", "$TelemetryStreams"})
   void areTheGoldenFiles(String name) throws IOException {
-    assertThat(Files.readString(folder.resolve("app").resolve(name + ".java")))
+    assertThat(Files.readString(compiled.source("app/" + name + ".java")))
         .isEqualTo(Files.readString(GOLDEN_FILES.resolve(name + ".txt")));
   }
 }

@@ -2,7 +2,11 @@ package io.vention.micronaut.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vention.micronaut.schema.FieldLabel;
+import io.vention.micronaut.schema.MessageField;
+import io.vention.micronaut.schema.MessageType;
 import io.vention.micronaut.schema.RpcPart;
+import io.vention.micronaut.schema.RpcSchema;
 import io.vention.micronaut.schema.SchemaType;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -156,7 +160,7 @@ class OtherModulesTest {
   }
 
   @Test
-  void aParameterOfAConstructorMayHaveLostItsName() {
+  void aParameterOfAConstructorHasItsNameFromTheSource() {
     SourceText robot =
         new SourceText(
             "library/Robot.java",
@@ -187,21 +191,110 @@ class OtherModulesTest {
             """);
     assertThat(Compiled.withoutParameters(library, robot).said()).isEmpty();
 
-    assertThat(Compiled.of(app, List.of(library), user).said())
-        .containsExactly(
-            "5: class Robot: constructor parameter \"arg0\": the parameter's own name is not known"
-                + " (compile library.Robot with -parameters, or use a record)");
+    assertThat(Compiled.of(app, List.of(library), user).said()).isEmpty();
   }
 
   @Test
-  void aTypeOfALibraryHasNone() {
-    assertThat(Compiled.withoutProcessors(library, POINT).said()).isEmpty();
+  void aTypeOfALibraryThatHasNoneGetsOneWhereItIsUsed() throws Exception {
+    SourceText path =
+        new SourceText(
+            "library/Path.java",
+            """
+            package library;
 
-    assertThat(Compiled.of(app, List.of(library), USER).said())
+            public record Path(java.util.List<Point> points, Kind kind) {
+              public enum Kind { OPEN, CLOSED }
+            }
+            """);
+    SourceText user =
+        new SourceText(
+            "app/Drawing.java",
+            """
+            package app;
+
+            class Drawing {
+              record Layer(library.Path path) {}
+
+              @io.vention.micronaut.Action
+              library.Point draw(Layer layer) {
+                return layer.path().points().get(0);
+              }
+            }
+            """);
+    assertThat(Compiled.withoutProcessors(library, POINT, path).said()).isEmpty();
+
+    Compiled compiled = Compiled.of(app, List.of(library), USER, user, Application.STREAMS);
+
+    assertThat(compiled.said()).isEmpty();
+    assertThat(app.resolve("library")).doesNotExist();
+    assertThat(app.resolve("app"))
+        .isDirectoryContaining("glob:**/$Gantry__library_PointCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing__library_PointCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing_Layer__library_PointCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing_Layer__library_PathCodec.class")
+        .isDirectoryContaining("glob:**/$Drawing_Layer__library_Path_KindCodec.class");
+    try (Application application = Application.start(compiled)) {
+      assertThat(application.context().getBean(RpcSchema.class).types())
+          .extracting(SchemaType::name)
+          .containsExactly("Point", "Kind", "Path", "Layer");
+      assertThat(
+              RpcCalls.call(
+                  application.rpc("Draw"),
+                  "{\"path\":{\"points\":[{\"x\":3}],\"kind\":\"KIND_OPEN\"}}"))
+          .isEqualTo("{\"x\":3}");
+    }
+  }
+
+  @Test
+  void aTypeThatIsMetWhereItMayBeNullHasItsOwnFields() throws Exception {
+    SourceText user =
+        new SourceText(
+            "app/Gantry.java",
+            """
+            package app;
+
+            class Gantry {
+              record Speed(double mmS) {}
+
+              @io.vention.micronaut.Action
+              void move(@org.jspecify.annotations.Nullable Speed speed) {}
+            }
+            """);
+    assertThat(Compiled.of(app, user, Application.STREAMS).said()).isEmpty();
+
+    assertThat(types("app.$GantryRpcs").get(1))
+        .isInstanceOfSatisfying(
+            MessageType.class,
+            speed ->
+                assertThat(speed.fields())
+                    .extracting(MessageField::label)
+                    .containsExactly(FieldLabel.SINGULAR));
+  }
+
+  @Test
+  void aTypeOfALibraryIsToBeVisibleWhereItsCodecStands() {
+    SourceText holder =
+        new SourceText(
+            "library/Holder.java",
+            "package library; public record Holder(Held held) {} record Held(int x) {}");
+    SourceText user =
+        new SourceText(
+            "app/Gantry.java",
+            """
+            package app;
+
+            class Gantry {
+              @io.vention.micronaut.Action
+              void move(library.Holder to) {}
+            }
+            """);
+    assertThat(Compiled.withoutProcessors(library, holder).said()).isEmpty();
+
+    assertThat(Compiled.of(app, List.of(library), user).said())
         .containsExactly(
-            "5: @Action move: parameter \"to\": library.Point is of a library compiled without"
-                + " vention-micronaut-processor, which is not supported yet (use a record of your"
-                + " own)");
+            "5: record Holder: component \"held\": library.Held is of a library compiled without"
+                + " vention-micronaut-processor, and not visible in app, where its codec would"
+                + " stand (use a public type)");
   }
 
   @Test
@@ -266,31 +359,5 @@ class OtherModulesTest {
     assertThat(Compiled.of(app, List.of(library), gantry).said())
         .containsExactly(
             "1: @Action move: is not visible in app, from where it is called (make it public)");
-  }
-
-  @Test
-  void aClassMayBeKotlins() {
-    SourceText metadata =
-        new SourceText("kotlin/Metadata.java", "package kotlin; public @interface Metadata {}");
-    SourceText pair =
-        new SourceText(
-            "library/Pair.java", "package library; @kotlin.Metadata public class Pair {}");
-    SourceText gantry =
-        new SourceText(
-            "app/Gantry.java",
-            """
-            package app;
-
-            class Gantry {
-              @io.vention.micronaut.Action
-              void add(library.Pair pair) {}
-            }
-            """);
-    assertThat(Compiled.withoutProcessors(library, metadata, pair).said()).isEmpty();
-
-    assertThat(Compiled.of(app, List.of(library), gantry).said())
-        .containsExactly(
-            "5: @Action add: parameter \"pair\": Kotlin class library.Pair is not supported yet"
-                + " (use a Java record)");
   }
 }

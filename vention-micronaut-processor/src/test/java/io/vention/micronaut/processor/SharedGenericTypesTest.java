@@ -13,7 +13,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,14 +55,15 @@ class SharedGenericTypesTest {
   }
 
   @Test
-  void twoModulesThatUseOneTypeWriteOneCodecAndMakeOneMessage() throws Exception {
+  void twoModulesThatUseOneTypeWriteACodecEachAndMakeOneMessage() throws Exception {
     assertThat(Compiled.of(library, PAGE, ROBOT).said()).isEmpty();
     assertThat(Compiled.of(one, List.of(library), user("one")).said()).isEmpty();
     assertThat(Compiled.of(other, List.of(library), user("other")).said()).isEmpty();
 
-    Path codec = Path.of("library", "$PageOfRobotCodec.class");
-    assertThat(library.resolve(codec)).doesNotExist();
-    assertThat(one.resolve(codec)).hasSameBinaryContentAs(other.resolve(codec));
+    String codec = "$Use__library_PageOf_library_RobotCodec.class";
+    assertThat(one.resolve("one").resolve(codec)).exists();
+    assertThat(other.resolve("other").resolve(codec)).exists();
+    assertThat(one.resolve("library")).doesNotExist();
     for (ClassLoader classes : List.of(loader(one, other), loader(other, one))) {
       List<RpcPart> parts = new ArrayList<>();
       SoftServiceLoader.load(RpcPart.class, classes).collectAll(parts);
@@ -81,7 +81,7 @@ class SharedGenericTypesTest {
   }
 
   @Test
-  void aLibraryNeedsNoProcessorForItsGenericTypes() throws IOException {
+  void aLibraryNeedsNoProcessorForItsGenericTypes() {
     assertThat(Compiled.withoutProcessors(library, PAGE).said()).isEmpty();
     SourceText robot =
         new SourceText("one/Arm.java", "package one; public record Arm(int axes) {}");
@@ -101,14 +101,11 @@ class SharedGenericTypesTest {
 
     assertThat(Compiled.of(one, List.of(library), robot, user).said()).isEmpty();
 
-    try (var files = Files.list(one.resolve("library"))) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .contains("$PageOf_one_ArmCodec.class");
-    }
+    assertThat(one.resolve("one").resolve("$Use__library_PageOf_one_ArmCodec.class")).exists();
   }
 
   @Test
-  void anArgumentIsToBeVisibleWhereTheGenericTypeIs() {
+  void anArgumentNeedNotBeVisibleWhereTheGenericTypeIs() {
     assertThat(Compiled.withoutProcessors(library, PAGE).said()).isEmpty();
     SourceText user =
         new SourceText(
@@ -118,16 +115,13 @@ class SharedGenericTypesTest {
 
             class Use {
               @io.vention.micronaut.Action
-              void add(library.Page<java.util.List<Arm>> arms) {}
+              void add(library.Page<Arm> arms) {}
 
               record Arm(int axes) {}
             }
             """);
 
-    assertThat(Compiled.of(one, List.of(library), user).said())
-        .containsExactly(
-            "5: @Action add: parameter \"arms\": T of library.Page: one.Use.Arm is not visible in"
-                + " library, where the codec is generated (make it public)");
+    assertThat(Compiled.of(one, List.of(library), user).said()).isEmpty();
   }
 
   private static SourceText user(String name) {

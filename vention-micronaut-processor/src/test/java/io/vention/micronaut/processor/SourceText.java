@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file that is not on disk. */
@@ -21,6 +22,12 @@ final class SourceText extends SimpleJavaFileObject {
   SourceText(String path, String text) {
     super(URI.create("string:///" + path), Kind.SOURCE);
     this.text = text;
+  }
+
+  /** Another source file changed. */
+  static SourceText of(SourceText source, UnaryOperator<String> change) {
+    String path = source.toUri().getPath().substring(1);
+    return new SourceText(path, change.apply(source.text));
   }
 
   /** A copy of a file on disk. */

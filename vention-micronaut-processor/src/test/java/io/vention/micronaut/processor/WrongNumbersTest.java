@@ -18,22 +18,25 @@ class WrongNumbersTest {
         row(
             "none",
             """
-                record Part(@FieldNumber(0) int x) {}
-                @Action void add(Part part) {}""",
+            record Part(@FieldNumber(0) int x) {}
+            @Action void add(Part part) {}\
+            """,
             "3: record Gantry.Part: component \"x\": @FieldNumber 0 (expected: 1 to 536870911, but"
                 + " not 19000 to 19999)"),
         row(
             "too large a number",
             """
-                record Part(@FieldNumber(536870912) int x) {}
-                @Action void add(Part part) {}""",
+            record Part(@FieldNumber(536870912) int x) {}
+            @Action void add(Part part) {}\
+            """,
             "3: record Gantry.Part: component \"x\": @FieldNumber 536870912 (expected: 1 to"
                 + " 536870911, but not 19000 to 19999)"),
         row(
             "a number of protobuf's own",
             """
-                record Part(@FieldNumber(19000) int x, @FieldNumber(19999) int y) {}
-                @Action void add(Part part) {}""",
+            record Part(@FieldNumber(19000) int x, @FieldNumber(19999) int y) {}
+            @Action void add(Part part) {}\
+            """,
             "3: record Gantry.Part: component \"x\": @FieldNumber 19000 (expected: 1 to 536870911,"
                 + " but not 19000 to 19999)",
             "3: record Gantry.Part: component \"y\": @FieldNumber 19999 (expected: 1 to 536870911,"
@@ -41,8 +44,9 @@ class WrongNumbersTest {
         row(
             "one number twice",
             """
-                record Part(@FieldNumber(2) int x, int y, @FieldNumber(2) int z) {}
-                @Action void add(Part part) {}""",
+            record Part(@FieldNumber(2) int x, int y, @FieldNumber(2) int z) {}
+            @Action void add(Part part) {}\
+            """,
             "3: record Gantry.Part: component \"z\": the field number 2 is also that of component"
                 + " \"x\" (give one of them another)"),
         row(
@@ -53,26 +57,28 @@ class WrongNumbersTest {
         row(
             "two numbers of one property",
             """
-                static class Part {
-                  @FieldNumber(1) private int x;
-                  @FieldNumber(2) public int getX() { return x; }
-                  public void setX(int x) { this.x = x; }
-                }
-                @Action void add(Part part) {}""",
+            static class Part {
+              @FieldNumber(1) private int x;
+              @FieldNumber(2) public int getX() { return x; }
+              public void setX(int x) { this.x = x; }
+            }
+            @Action void add(Part part) {}\
+            """,
             "4: class Gantry.Part: property \"x\": @FieldNumber says different things of it: [1, 2]"
                 + " (keep one of them)"),
         row(
             "a number and a name of RPCs",
             """
-                @FieldNumber(2) @Action void stop() {}
-                @ProtoName("Go") @Stream int go() { return 1; }""",
+            @FieldNumber(2) @Action void stop() {}
+            @ProtoName("Go") @Stream int go() { return 1; }\
+            """,
             "3: @Action stop: @FieldNumber numbers no RPC (remove it)",
             "4: @Stream go: @ProtoName names no RPC (give the name in the RPC's annotation)"),
         row(
             "a parameter that is no field",
             "@Action void add(@FieldNumber(2) int x) {}",
-            "3: @Action add: parameter \"x\": @FieldNumber has no effect on the only parameter, which"
-                + " is the whole request (remove it)"),
+            "3: @Action add: parameter \"x\": @FieldNumber has no effect on the only parameter,"
+                + " which is the whole request (remove it)"),
         row(
             "a name of a parameter that is no field",
             "@Action void add(@ProtoName(\"y\") int x) {}",

@@ -32,18 +32,20 @@ class WrongTypesTest {
         row(
             "a component",
             """
-                record MoveTo(double x,
-                    java.util.Date when) {}
-                @Action void moveTo(MoveTo target) {}""",
+            record MoveTo(double x,
+                java.util.Date when) {}
+            @Action void moveTo(MoveTo target) {}\
+            """,
             "4: record Gantry.MoveTo: component \"when\": java.util.Date has no proto"
                 + " mapping (use java.time.Instant)"),
         row(
             "a component at depth, told once",
             """
-                record Inner(Thread thread) {}
-                record Outer(List<Inner> inner) {}
-                @Action void a(Outer outer) {}
-                @Action void b(Inner inner) {}""",
+            record Inner(Thread thread) {}
+            record Outer(List<Inner> inner) {}
+            @Action void a(Outer outer) {}
+            @Action void b(Inner inner) {}\
+            """,
             "3: record Gantry.Inner: component \"thread\": java.lang.Thread has no proto"
                 + " mapping (use a record)"),
         row(
@@ -131,7 +133,10 @@ class WrongTypesTest {
                 record Stop() implements Command {}
                 @Action void run(Command command) {}""",
             "5: sealed interface Gantry.Command: @JsonTypeInfo does not change the JSON of RPCs,"
-                + " which is that of the .proto (use a sealed interface without it)"),
+                + " which is that of the .proto (use a sealed interface without it)",
+            "6: record Gantry.Stop: supertype Gantry.Command: @JsonTypeInfo does not change the"
+                + " JSON of RPCs, which is that of the .proto (use a sealed interface without"
+                + " it)"),
         row(
             "a private sealed type",
             """
@@ -245,15 +250,17 @@ class WrongTypesTest {
         row(
             "an interface",
             """
-                interface Part {}
-                @Action void add(Part part) {}""",
+            interface Part {}
+            @Action void add(Part part) {}\
+            """,
             "4: @Action add: parameter \"part\": app.Gantry.Part is abstract and has no"
                 + " proto mapping (use a record)"),
         row(
             "a private record",
             """
-                private record Part() {}
-                @Action void add(Part part) {}""",
+            private record Part() {}
+            @Action void add(Part part) {}\
+            """,
             "3: record Gantry.Part: is private (its codec is generated into its package:"
                 + " make it visible)"),
         row(
@@ -309,8 +316,9 @@ class WrongTypesTest {
         row(
             "a raw list",
             """
-                @SuppressWarnings("rawtypes")
-                @Action void draw(List numbers) {}""",
+            @SuppressWarnings("rawtypes")
+            @Action void draw(List numbers) {}\
+            """,
             "4: @Action draw: parameter \"numbers\": java.util.List without type arguments"
                 + " has no proto mapping (add them)"),
         row(

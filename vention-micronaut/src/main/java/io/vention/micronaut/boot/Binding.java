@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ExecutableMethod;
+import io.micronaut.inject.annotation.AnnotationMetadataHierarchy;
 import io.vention.micronaut.call.BoundMethod;
 import io.vention.micronaut.schema.Rpc;
 import java.util.function.Supplier;
@@ -21,9 +22,19 @@ record Binding(Rpc rpc, BeanDefinition<?> definition, @Nullable ExecutableMethod
 
   BoundMethod in(BeanContext context) {
     Supplier<Object> bean = () -> context.getBean(definition);
-    AnnotationMetadata annotations =
-        method == null ? definition.getAnnotationMetadata() : method.getAnnotationMetadata();
     return new BoundMethod(
-        rpc, definition.isSingleton() ? SupplierUtil.memoized(bean) : bean, method, annotations);
+        rpc, definition.isSingleton() ? SupplierUtil.memoized(bean) : bean, method, annotations());
+  }
+
+  private AnnotationMetadata annotations() {
+    if (method == null) {
+      return definition.getAnnotationMetadata();
+    }
+    AnnotationMetadata ofMethod = method.getAnnotationMetadata();
+    // what stands where a bundle is declared goes before what stands on its class
+    return rpc.part().declaration().isEmpty()
+        ? ofMethod
+        : new AnnotationMetadataHierarchy(
+            definition.getAnnotationMetadata(), ofMethod.getDeclaredMetadata());
   }
 }

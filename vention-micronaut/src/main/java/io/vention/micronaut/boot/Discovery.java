@@ -6,6 +6,8 @@ import io.micronaut.inject.AdvisedBeanType;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.BeanDefinitionReference;
 import io.micronaut.inject.ExecutableMethod;
+import io.vention.micronaut.RpcBundle;
+import io.vention.micronaut.schema.DeclaredBundle;
 import io.vention.micronaut.schema.JavaMethod;
 import io.vention.micronaut.schema.Rpc;
 import io.vention.micronaut.schema.RpcPart;
@@ -18,13 +20,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts on the class path and joins them with bean definitions; makes no bean. */
+/**
+ * Finds the parts on the class path and joins them with bean definitions. Makes no bean, but for
+ * bundles that add RPCs in code.
+ */
 final class Discovery {
 
   private final BeanContext context;
   private final List<RpcPart> parts;
   private final List<String> problems;
-  private final Map<Class<?>, BeanDefinition<?>> definitions = new HashMap<>();
+  private final Map<String, BeanDefinition<?>> definitions = new HashMap<>();
 
   Discovery(BeanContext context, List<RpcPart> parts, List<String> problems) {
     this.context = context;
@@ -47,19 +52,49 @@ final class Discovery {
     for (RpcPart part : parts) {
       List<? extends BeanDefinition<?>> candidates =
           context.getBeanDefinitions(part.beanType()).stream()
-              .filter(candidate -> isNearest(part, candidate))
+              .filter(candidate -> isOf(part, candidate))
               .toList();
       if (!candidates.isEmpty()) {
-        definitions.put(part.beanType(), one(part, candidates));
+        definitions.put(part.place(), one(part, candidates));
         enabled.add(part);
       }
     }
     return enabled;
   }
 
+  /**
+   * The parts with the RPCs that bundles add in code. This makes the bundles.
+   *
+   * @param enabled the parts whose class is an enabled bean
+   */
+  List<RpcPart> withEntries(List<RpcPart> enabled) {
+    return enabled.stream()
+        .map(
+            part ->
+                part.addsEntries()
+                    ? OverriddenPart.of(part, new BundleEntries(part, problems).with(bundle(part)))
+                    : part)
+        .toList();
+  }
+
+  private RpcBundle bundle(RpcPart part) {
+    BeanDefinition<?> definition = definitions.get(part.place());
+    if (definition != null && context.getBean(definition) instanceof RpcBundle bundle) {
+      return bundle;
+    }
+    throw new IllegalArgumentException("part: " + part.place() + " (expected: an enabled bundle)");
+  }
+
+  private boolean isOf(RpcPart part, BeanDefinition<?> candidate) {
+    String declaration = candidate.stringValue(DeclaredBundle.class).orElse("");
+    return declaration.equals(part.declaration())
+        && (!declaration.isEmpty() || isNearest(part, candidate));
+  }
+
   /** Whether no other part is of a class between the part's and the bean's. */
   private boolean isNearest(RpcPart part, BeanDefinition<?> candidate) {
     return parts.stream()
+        .filter(other -> other.declaration().isEmpty())
         .map(RpcPart::beanType)
         .noneMatch(
             other ->
@@ -88,13 +123,14 @@ final class Discovery {
   }
 
   Binding bind(Rpc rpc) {
-    BeanDefinition<?> definition = definitions.get(rpc.beanType());
+    BeanDefinition<?> definition = definitions.get(rpc.part().place());
     if (definition == null) {
       throw new IllegalArgumentException("rpc: " + rpc.place() + " (expected: of an enabled part)");
     }
     JavaMethod source = rpc.method().source();
-    ExecutableMethod<?, ?> method = source.parameter() ? null : method(definition, source);
-    if (method == null && !source.parameter()) {
+    boolean isMethod = source.kind() == JavaMethod.Kind.METHOD;
+    ExecutableMethod<?, ?> method = isMethod ? method(definition, source) : null;
+    if (method == null && isMethod) {
       problems.add(
           rpc.place()
               + " is not known to Micronaut, nor are its annotations\nCompile its class with"

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The file that the {@code .proto} is written to. */
 final class ProtoFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProtoFile.class);
 
   private final Path path;
 
@@ -22,6 +26,16 @@ final class ProtoFile {
     WRITTEN,
     /** The file had it already, and was left alone: its time tells builds whether it changed. */
     UNCHANGED
+  }
+
+  /** Writes the {@code .proto} of an application where its configuration says so. */
+  static void emit(Surface surface) {
+    if (surface.settings().emit()) {
+      ProtoFile file = new ProtoFile(surface.settings().protoPath());
+      if (file.write(surface.schema().proto()) == Outcome.WRITTEN) {
+        LOG.info("Wrote {}", file.path());
+      }
+    }
   }
 
   Path path() {

@@ -91,6 +91,6 @@ final class StreamFactory {
   }
 
   private static Rpc unserved(RpcMethod method, RpcPart part) {
-    return new Rpc(new RpcInfo("", method.name().name(), method.kind()), method, part.beanType());
+    return new Rpc(new RpcInfo("", method.name().name(), method.kind()), method, part);
   }
 }

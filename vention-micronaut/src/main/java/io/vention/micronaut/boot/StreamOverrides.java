@@ -3,10 +3,8 @@ package io.vention.micronaut.boot;
 import io.micronaut.core.naming.NameUtils;
 import io.vention.micronaut.StreamPolicy;
 import io.vention.micronaut.schema.Behaviour;
-import io.vention.micronaut.schema.ImportedType;
 import io.vention.micronaut.schema.RpcMethod;
 import io.vention.micronaut.schema.RpcPart;
-import io.vention.micronaut.schema.SchemaType;
 import io.vention.micronaut.schema.StreamSettings;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +37,7 @@ final class StreamOverrides {
   }
 
   RpcPart apply(RpcPart part) {
-    return new Overridden(part, part.methods().stream().map(this::apply).toList());
+    return OverriddenPart.of(part, part.methods().stream().map(this::apply).toList());
   }
 
   private RpcMethod apply(RpcMethod method) {
@@ -71,28 +69,5 @@ final class StreamOverrides {
   private Optional<Duration> keepAlive(String key, Optional<Duration> declared) {
     Optional<Duration> configured = reader.read(ConfigurationKey.durationOrNone(key));
     return configured.isPresent() ? configured.filter(value -> !value.isZero()) : declared;
-  }
-
-  private record Overridden(RpcPart part, List<RpcMethod> methods) implements RpcPart {
-
-    @Override
-    public Class<?> beanType() {
-      return part.beanType();
-    }
-
-    @Override
-    public String service() {
-      return part.service();
-    }
-
-    @Override
-    public List<SchemaType> types() {
-      return part.types();
-    }
-
-    @Override
-    public List<ImportedType> imports() {
-      return part.imports();
-    }
   }
 }

@@ -43,10 +43,11 @@ final class UnknownKeys {
    *
    * @param parts every part on the class path, so that a bean that is not enabled may have its
    *     streams configured
+   * @param enabled those of enabled beans, with what bundles add in code
    */
-  UnknownKeys(Collection<? extends RpcPart> parts) {
+  UnknownKeys(Collection<? extends RpcPart> parts, Collection<? extends RpcPart> enabled) {
     streams =
-        parts.stream()
+        Stream.concat(parts.stream(), enabled.stream())
             .flatMap(part -> part.methods().stream())
             .flatMap(
                 method ->

@@ -6,6 +6,8 @@ import io.micronaut.context.ConfigurableApplicationContext;
 /**
  * A build step that writes the application's {@code .proto} to {@code vention.proto.path}. It reads
  * the application's configuration and its bean definitions, and starts nothing: no server, no bean.
+ * Only where an {@link io.vention.micronaut.RpcBundle} adds RPCs in code, the application's context
+ * is started, without its server, to make the bundle.
  *
  * <p>In Maven, for the code generators of clients:
  *
@@ -53,11 +55,16 @@ public final class WriteProto {
         (ConfigurableApplicationContext) ApplicationContext.builder().args(args).build()) {
       context.getEnvironment().start();
       context.configure();
-      Surface surface = Surface.of(context);
+      Surface surface = Surface.early(context).orElseGet(() -> started(context));
       ProtoFile file = new ProtoFile(surface.settings().protoPath());
       String outcome = describe(file.write(surface.schema().proto()));
       System.out.println(file.path() + ": " + outcome + ", " + Counts.of(surface.schema()));
     }
+  }
+
+  private static Surface started(ConfigurableApplicationContext context) {
+    context.start();
+    return Surface.of(context);
   }
 
   private static String describe(ProtoFile.Outcome outcome) {

@@ -1,7 +1,9 @@
 package io.vention.micronaut.call;
 
+import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.executor.ExecutorSelector;
 import io.micronaut.scheduling.executor.ThreadSelection;
+import io.vention.micronaut.schema.ActionResult;
 import io.vention.micronaut.schema.Behaviour;
 import io.vention.micronaut.schema.RequestConstraints;
 import io.vention.micronaut.stream.SharedStreams;
@@ -66,8 +68,15 @@ public final class CallableMethods {
    * and reactive results; else the blocking executor.
    */
   private @Nullable ExecutorService executor(BoundMethod method) {
-    return method.method().isSharedStream() || method.executable() == null
-        ? null
-        : executors.select(method.executable(), ThreadSelection.AUTO).orElse(null);
+    if (!(method.method().behaviour() instanceof Behaviour.Action action)) {
+      return null;
+    }
+    if (method.executable() == null) {
+      // added in code, and async where it promises not to block
+      return action.result() == ActionResult.VALUE
+          ? executors.select(TaskExecutors.BLOCKING).orElse(null)
+          : null;
+    }
+    return executors.select(method.executable(), ThreadSelection.AUTO).orElse(null);
   }
 }

@@ -9,21 +9,32 @@ import java.util.List;
  *
  * @param info its service, name and kind
  * @param method what was found of it at compile time
- * @param beanType the class whose bean it is called on
+ * @param part the class's share of the surface, whose bean it is called on
  */
-public record Rpc(RpcInfo info, RpcMethod method, Class<?> beanType) {
+public record Rpc(RpcInfo info, RpcMethod method, RpcPart part) {
+
+  /**
+   * The class whose bean it is called on.
+   *
+   * @return a class or interface
+   */
+  public Class<?> beanType() {
+    return part.beanType();
+  }
 
   Rpc withTypes(ProtobufTypes types) {
-    return new Rpc(info, method.withTypes(types), beanType);
+    return new Rpc(info, method.withTypes(types), part);
   }
 
   /**
    * The Java method behind the RPC, for people.
    *
-   * @return {@code class#method(types)}, or {@code class, parameter name}
+   * @return {@code class#method(types)}, or {@code class, parameter name}; for a bundle also where
+   *     it is declared
    */
   public String place() {
-    return beanType.getName() + method.source().describe();
+    String place = beanType().getName() + method.source().describe();
+    return part.declaration().isEmpty() ? place : place + " of " + part.declaration();
   }
 
   /**

@@ -24,8 +24,8 @@ final class SchemaComposer {
   RpcSchema compose(Collection<? extends RpcPart> unordered) {
     List<RpcPart> parts =
         unordered.stream()
-            .sorted(Comparator.comparing((RpcPart part) -> part.beanType().getName()))
             .<RpcPart>map(part -> part)
+            .sorted(Comparator.comparing(RpcPart::place))
             .toList();
     new NameChecks(problems).packageName(names.packageName());
     List<RpcService> services = new ServiceTable(names, problems).of(parts);

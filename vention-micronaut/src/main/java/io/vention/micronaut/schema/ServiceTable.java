@@ -17,6 +17,8 @@ final class ServiceTable {
       "Give one of them another name in its annotation, or put its class into a service of its own"
           + " with @RpcService.";
   private static final String STREAM_WAY_OUT = "Give one of them another name in its annotation.";
+  private static final String BUNDLE_WAY_OUT =
+      "Put @RpcPrefix on the method that declares the bundle.";
 
   private final SchemaNames names;
   private final Problems problems;
@@ -52,10 +54,7 @@ final class ServiceTable {
     return part.methods().stream()
         .map(
             method ->
-                new Rpc(
-                    new RpcInfo(service, method.name().name(), method.kind()),
-                    method,
-                    part.beanType()))
+                new Rpc(new RpcInfo(service, method.name().name(), method.kind()), method, part))
         .toList();
   }
 
@@ -112,7 +111,15 @@ final class ServiceTable {
   }
 
   private void conflict(String what, Rpc one, Rpc other, String wayOut) {
-    problems.add(what + ":\n  " + one.place() + "\n  " + other.place() + "\n" + wayOut);
+    boolean bundles = !one.part().declaration().isEmpty() || !other.part().declaration().isEmpty();
+    problems.add(
+        what
+            + ":\n  "
+            + one.place()
+            + "\n  "
+            + other.place()
+            + "\n"
+            + (bundles ? BUNDLE_WAY_OUT : wayOut));
   }
 
   private static String caseless(String name) {

@@ -16,12 +16,12 @@ final class TypeTable {
     this.problems = problems;
   }
 
-  private record Declared(SchemaType type, Class<?> user) {}
+  private record Declared(SchemaType type, String user) {}
 
   /** The types by their simple names. */
   Map<String, SchemaType> of(Collection<RpcPart> parts) {
     for (RpcPart part : parts) {
-      part.types().forEach(type -> add(new Declared(type, part.beanType())));
+      part.types().forEach(type -> add(new Declared(type, part.place())));
     }
     Map<String, SchemaType> types = new LinkedHashMap<>();
     byName.forEach((name, declared) -> types.put(name, declared.type()));
@@ -56,9 +56,9 @@ final class TypeTable {
       return "two versions of "
           + known.type().origin()
           + " are in use:\n  that of "
-          + known.user().getName()
+          + known.user()
           + "\n  that of "
-          + added.user().getName()
+          + added.user()
           + difference
           + "\nCompile both against the same version.";
     }
@@ -91,6 +91,6 @@ final class TypeTable {
   }
 
   private static String describe(Declared declared) {
-    return declared.type().origin() + ", used by " + declared.user().getName();
+    return declared.type().origin() + ", used by " + declared.user();
   }
 }

@@ -81,7 +81,8 @@ class UnknownKeysTest {
     try (ApplicationContext context =
         ApplicationContext.builder().propertySources(source).build()) {
       context.getEnvironment().start();
-      new UnknownKeys(List.of(new ConveyorPart())).report(context.getEnvironment(), problems);
+      new UnknownKeys(List.of(new ConveyorPart()), List.of())
+          .report(context.getEnvironment(), problems);
     }
     return problems;
   }

@@ -225,7 +225,8 @@ class StandardCodecsTest {
     assertRefused(
         StandardCodecs.UUID,
         "\"1-1-1-1-1\"",
-        "\"1-1-1-1-1\" is not valid (expected a UUID such as \"0b0c8f3e-5f0c-4b7e-9a3c-3d1f6a2b9c4d\")");
+        "\"1-1-1-1-1\" is not valid (expected a UUID such as"
+            + " \"0b0c8f3e-5f0c-4b7e-9a3c-3d1f6a2b9c4d\")");
     assertRefused(
         StandardCodecs.CHAR, "\"ab\"", "\"ab\" is more than one character that a Java char holds");
     assertRefused(

@@ -15,14 +15,13 @@ final class AccessRules {
    * Checks a member.
    *
    * @param place how messages name the member
-   * @param user the message's class, in whose package the codec stands
+   * @param codecPackage the package that the codec stands in
    * @return whether it can be used
    */
-  static boolean check(MemberElement member, Place place, ClassElement user, Problems problems) {
+  static boolean check(MemberElement member, Place place, String codecPackage, Problems problems) {
     int before = problems.count();
-    if (!Visibility.isVisible(member, user.getPackageName())) {
-      problems.add(
-          place, "is not visible in " + user.getPackageName() + " (make it visible there)");
+    if (!Visibility.isVisible(member, codecPackage)) {
+      problems.add(place, "is not visible in " + codecPackage + " (make it visible there)");
     }
     if (member instanceof MethodElement method) {
       checkThrown(method, place, problems);

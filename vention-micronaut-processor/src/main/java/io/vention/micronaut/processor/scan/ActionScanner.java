@@ -78,7 +78,8 @@ final class ActionScanner {
           .add(
               resultPlace,
               "io.micronaut.http.HttpResponse has a status and headers of HTTP (return the message,"
-                  + " throw an RpcException, and take an io.vention.micronaut.RpcContext for headers)");
+                  + " throw an RpcException, and take an io.vention.micronaut.RpcContext for"
+                  + " headers)");
       return null;
     }
     Shape shape = new ShapeScanner(bean.types(), bean.problems()).shape(value, resultPlace);

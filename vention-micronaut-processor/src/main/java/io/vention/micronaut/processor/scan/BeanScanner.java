@@ -6,6 +6,7 @@ import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;
 import io.vention.micronaut.processor.schema.RpcModel;
 import io.vention.micronaut.processor.schema.StreamModel;
+import io.vention.micronaut.schema.DeclaredBundle;
 import io.vention.micronaut.schema.PublishedResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Scans a class whose instances are beans. */
 final class BeanScanner {
 
-  private static final String SINGLETON = "jakarta.inject.Singleton";
   private static final String NAMED = "jakarta.inject.Named";
-  private static final String FACTORY = "io.micronaut.context.annotation.Factory";
-  private static final List<String> SCOPES =
-      List.of(
-          "jakarta.inject.Scope",
-          "io.micronaut.context.annotation.DefaultScope",
-          "io.micronaut.context.annotation.Bean");
 
   private final BeanClass bean;
   private final ActionScanner actions;
@@ -31,7 +25,7 @@ final class BeanScanner {
 
   BeanScanner(BeanClass bean) {
     this.bean = bean;
-    RpcNaming naming = new RpcNaming(bean.problems());
+    RpcNaming naming = new RpcNaming(bean);
     this.actions = new ActionScanner(bean, naming, marks);
     this.streams = new StreamScanner(bean, naming);
   }
@@ -39,14 +33,18 @@ final class BeanScanner {
   ScannedClass scan(List<MethodElement> annotated) {
     ClassElement element = bean.element();
     if (element.isAbstract() && !element.hasStereotype("io.micronaut.aop.Introduction")) {
-      return Parts.of(bean, List.of(), false, List.of());
+      return Parts.none(bean);
     }
     constructors();
     annotated.forEach(this::method);
-    if (!rpcs.isEmpty()) {
+    if (bean.declaration().isBundle()) {
+      BundleRules.check(bean);
+      String name = bean.declaration().bundle();
+      marks.add(new Mark(bean.declaration().element(), DeclaredBundle.class.getName(), name));
+    } else if (!rpcs.isEmpty()) {
       checkClass();
-      if (SCOPES.stream().noneMatch(element::hasStereotype)) {
-        marks.add(new Mark(element, SINGLETON, ""));
+      if (!Scopes.declaresBean(element)) {
+        marks.add(new Mark(element, Scopes.SINGLETON, ""));
       }
     }
     return Parts.of(bean, rpcs, false, marks);
@@ -99,6 +97,9 @@ final class BeanScanner {
   }
 
   private void constructors() {
+    if (bean.declaration().isBundle()) {
+      return;
+    }
     bean.element().getEnclosedElements(ElementQuery.CONSTRUCTORS).forEach(this::parameters);
     bean.element()
         .getEnclosedElements(ElementQuery.ALL_METHODS.onlyDeclared())
@@ -132,8 +133,7 @@ final class BeanScanner {
   }
 
   private boolean makesBean(MethodElement method) {
-    return bean.element().hasStereotype(FACTORY)
-        && SCOPES.stream().anyMatch(method.getMethodAnnotationMetadata()::hasStereotype);
+    return bean.element().hasStereotype(Scopes.FACTORY) && Scopes.declaresBean(method);
   }
 
   private void checkClass() {

@@ -23,7 +23,11 @@ final class Comments {
   }
 
   static Javadoc javadoc(Element element) {
-    return element.getDocumentation(false).map(Javadoc::parse).orElse(Javadoc.NONE);
+    return element
+        .getDocumentation(false)
+        .or(() -> Notes.comment(element))
+        .map(Javadoc::parse)
+        .orElse(Javadoc.NONE);
   }
 
   /** A method's comment, or that of the method that it overrides. */

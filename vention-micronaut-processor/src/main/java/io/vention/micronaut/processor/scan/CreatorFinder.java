@@ -17,11 +17,13 @@ final class CreatorFinder {
   private static final String WAY_OUT = "(mark one of them with @Creator)";
 
   private final ClassElement type;
+  private final String codecPackage;
   private final Place place;
   private final Problems problems;
 
-  CreatorFinder(ClassElement type, Place place, Problems problems) {
+  CreatorFinder(ClassElement type, String codecPackage, Place place, Problems problems) {
     this.type = type;
+    this.codecPackage = codecPackage;
     this.place = place;
     this.problems = problems;
   }
@@ -80,7 +82,7 @@ final class CreatorFinder {
       problems.add(place, chosen.what() + " makes no " + JavaTypes.of(type).name() + " " + WAY_OUT);
       return false;
     }
-    return AccessRules.check(method, place.part(chosen.what()), type, problems);
+    return AccessRules.check(method, place.part(chosen.what()), codecPackage, problems);
   }
 
   private Chosen canonical() {
@@ -92,7 +94,7 @@ final class CreatorFinder {
   private Optional<Chosen> constructor() {
     List<MethodElement> visible =
         constructors().stream()
-            .filter(constructor -> Visibility.isVisible(constructor, type.getPackageName()))
+            .filter(constructor -> Visibility.isVisible(constructor, codecPackage))
             .toList();
     Optional<MethodElement> chosen =
         visible.size() == 1
@@ -102,7 +104,8 @@ final class CreatorFinder {
       problems.add(
           place,
           visible.isEmpty()
-              ? "has no visible constructor (make it visible, or mark a static method with @Creator)"
+              ? "has no visible constructor (make it visible, or mark a static method with"
+                  + " @Creator)"
               : "has several constructors " + WAY_OUT);
     }
     return chosen.map(Chosen::of).filter(this::isUsable);

@@ -45,18 +45,22 @@ final class CreatorMatch {
         problems.add(
             at,
             "is no property that can be read (add a getter "
-                + AccessRules.getter(parameter.getName())
+                + AccessRules.getter(Notes.name(parameter))
                 + ", or mark another constructor with @Creator)");
       }
     }
   }
 
-  /** Finds the property of each parameter of a class file, whose codec is there already. */
+  /** Finds the property of each parameter of a class file, whose codec may be there already. */
   void matchCompiled(
-      CreatorFinder.Chosen creator, ClassElement type, Place place, Problems problems) {
+      CreatorFinder.Chosen creator,
+      ClassElement type,
+      Place place,
+      Problems problems,
+      Problems codecProblems) {
     for (TypedElement parameter : creator.parameters()) {
       Optional<BeanProperty> property = property(parameter);
-      property.ifPresent(found -> match(found, parameter, place, new Problems()));
+      property.ifPresent(found -> match(found, parameter, place, codecProblems));
       if (property.isEmpty()) {
         problems.add(
             place.part(parameter(creator, parameter)),
@@ -68,7 +72,7 @@ final class CreatorMatch {
   }
 
   private static String parameter(CreatorFinder.Chosen creator, TypedElement parameter) {
-    return creator.what() + " parameter \"" + parameter.getName() + "\"";
+    return creator.what() + " parameter \"" + Notes.name(parameter) + "\"";
   }
 
   private void match(BeanProperty found, TypedElement parameter, Place at, Problems problems) {
@@ -82,7 +86,7 @@ final class CreatorMatch {
   }
 
   private Optional<BeanProperty> property(TypedElement parameter) {
-    BeanProperty ofName = properties.get(parameter.getName());
+    BeanProperty ofName = properties.get(Notes.name(parameter));
     if (ofName != null) {
       return Optional.of(ofName);
     }

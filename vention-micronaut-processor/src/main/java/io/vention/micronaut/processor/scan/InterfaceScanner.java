@@ -16,7 +16,7 @@ final class InterfaceScanner {
 
   InterfaceScanner(BeanClass bean) {
     this.bean = bean;
-    this.streams = new StreamScanner(bean, new RpcNaming(bean.problems()));
+    this.streams = new StreamScanner(bean, new RpcNaming(bean));
   }
 
   ScannedClass scan(List<MethodElement> annotated) {

@@ -25,6 +25,22 @@ final class JavaTypes {
     return name + "[]".repeat(type.getArrayDimensions());
   }
 
+  /** A type's arguments as source code has them, in angle brackets; empty where it has none. */
+  static String arguments(ClassElement type) {
+    return type.getTypeArguments().isEmpty()
+        ? ""
+        : type.getTypeArguments().values().stream()
+            .map(argument -> source(resolved(argument)))
+            .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  private static String source(ClassElement type) {
+    if (type.isArray()) {
+      return source(type.fromArray()) + "[]";
+    }
+    return type.isPrimitive() ? type.getName() : of(type).canonicalName() + arguments(type);
+  }
+
   /** A type with its arguments, such as {@code java.util.List<java.lang.String>}. */
   static String described(ClassElement type) {
     String arguments =

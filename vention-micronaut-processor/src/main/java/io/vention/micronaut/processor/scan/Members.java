@@ -2,6 +2,7 @@ package io.vention.micronaut.processor.scan;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.ElementQuery;
 import io.micronaut.inject.ast.MethodElement;
 import io.vention.micronaut.Action;
 import io.vention.micronaut.Stream;
@@ -29,6 +30,13 @@ final class Members {
     return !type.isArray() && type.getName().equals(STREAM_PUBLISHER);
   }
 
+  /** The methods of a class that are RPCs, inherited ones included. */
+  static List<MethodElement> annotated(ClassElement type) {
+    return type.getEnclosedElements(
+        ElementQuery.ALL_METHODS.annotated(
+            (AnnotationMetadata metadata) -> isAction(metadata) || isStream(metadata)));
+  }
+
   /** A method with its parameters' types, such as {@code move(int, String)}. */
   static String describe(MethodElement method) {
     return parameterClasses(method).stream()
@@ -41,7 +49,7 @@ final class Members {
   }
 
   static List<String> parameterClasses(MethodElement method) {
-    return Arrays.stream(method.getParameters())
+    return Arrays.stream(method.getSuspendParameters())
         .map(parameter -> JavaTypes.erased(JavaTypes.resolved(parameter.getGenericType())))
         .toList();
   }

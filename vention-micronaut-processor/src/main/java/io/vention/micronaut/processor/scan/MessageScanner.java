@@ -26,21 +26,24 @@ final class MessageScanner {
       Compilation compilation,
       Place place,
       boolean hasSource,
+      boolean hasCodec,
       Problems problems) {
     this.types = types;
     this.compilation = compilation;
     this.place = place;
     this.hasSource = hasSource;
     this.problems = problems;
-    this.codecProblems = hasSource ? problems : new Problems();
+    this.codecProblems = hasCodec ? new Problems() : problems;
   }
 
   MessageModel scan(ClassElement type, JavaType javaType, String name) {
-    Optional<CreatorFinder.Chosen> creator = new CreatorFinder(type, place, codecProblems).find();
+    String codecPackage = javaType.codecClass().packageName();
+    Optional<CreatorFinder.Chosen> creator =
+        new CreatorFinder(type, codecPackage, place, codecProblems).find();
     CreatorMatch match = new CreatorMatch(PropertyFinder.of(type), LeftOut.of(type));
     creator.ifPresent(chosen -> match(match, chosen, type));
     List<BeanProperty> properties = match.fields();
-    PropertyRules rules = new PropertyRules(type, codecProblems);
+    PropertyRules rules = new PropertyRules(type, codecPackage, codecProblems);
     rules.checkAny(properties, place);
     FieldTable fields = new FieldTable(types, what(type), problems);
     for (BeanProperty property : properties) {
@@ -61,7 +64,7 @@ final class MessageScanner {
     if (hasSource) {
       match.match(creator, place, problems);
     } else {
-      match.matchCompiled(creator, type, place, problems);
+      match.matchCompiled(creator, type, place, problems, codecProblems);
     }
   }
 

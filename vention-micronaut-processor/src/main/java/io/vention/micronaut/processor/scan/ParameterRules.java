@@ -83,7 +83,7 @@ final class ParameterRules {
 
   /** Whether the compiler forgot a parameter's name. */
   static boolean isNameless(ParameterElement parameter, MethodElement method, BeanClass bean) {
-    return parameter.getName().matches("arg\\d+")
+    return Notes.name(parameter).matches("arg\\d+")
         && !bean.compilation().hasSource(method.getDeclaringType());
   }
 }

@@ -39,7 +39,7 @@ record Property(
 
   /** A parameter, which is a component of a record that is made up. */
   static Property ofParameter(TypedElement parameter, String comment) {
-    String name = parameter.getName();
+    String name = Notes.name(parameter);
     String component = NO_COMPONENTS.contains(name) ? name + "_" : name;
     return new Property(name, component, Access.component(component), List.of(parameter), comment);
   }

@@ -19,10 +19,12 @@ final class PropertyRules {
   private static final String LEAVE_OUT = ", or leave it out with @JsonIgnore)";
 
   private final ClassElement type;
+  private final String codecPackage;
   private final Problems problems;
 
-  PropertyRules(ClassElement type, Problems problems) {
+  PropertyRules(ClassElement type, String codecPackage, Problems problems) {
     this.type = type;
+    this.codecPackage = codecPackage;
     this.problems = problems;
   }
 
@@ -52,7 +54,7 @@ final class PropertyRules {
       return;
     }
     if (!type.isRecord()) {
-      AccessRules.check(read, at.part(describe(read)), type, problems);
+      AccessRules.check(read, at.part(describe(read)), codecPackage, problems);
     }
     if (created && property.argument() == null) {
       checkWrite(property, property.write(), at);
@@ -66,7 +68,7 @@ final class PropertyRules {
       problems.add(
           at, "cannot be set (add a setter, or a parameter of the constructor" + LEAVE_OUT);
     } else {
-      AccessRules.check(write, at.part(describe(write)), type, problems);
+      AccessRules.check(write, at.part(describe(write)), codecPackage, problems);
       checkType(property, property.writeType(), at);
     }
   }

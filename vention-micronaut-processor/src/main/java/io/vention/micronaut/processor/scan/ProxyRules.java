@@ -10,7 +10,16 @@ final class ProxyRules {
 
   /** For a method whose result is to be published. */
   static void checkPublished(MethodElement method, Place place, BeanClass bean) {
-    check(method, place, bean, "its result cannot be published", "publish by a StreamPublisher");
+    if (bean.declaration().isBundle()) {
+      bean.problems()
+          .add(
+              place,
+              "is a method of a bundle that a factory makes, so that its result cannot be published"
+                  + " (return a Publisher of what there is to publish, or extend the bundle by a"
+                  + " class that is a bean)");
+    } else {
+      check(method, place, bean, "its result cannot be published", "publish by a StreamPublisher");
+    }
   }
 
   /** For a method whose parameters have constraints. */

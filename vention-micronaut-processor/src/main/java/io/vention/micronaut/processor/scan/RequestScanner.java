@@ -49,7 +49,7 @@ final class RequestScanner {
   }
 
   private Parameter parameter(MethodElement method, ParameterElement element, Place whole) {
-    Place place = bean.part(whole, "parameter \"" + element.getName() + "\"", method, element);
+    Place place = bean.part(whole, "parameter \"" + Notes.name(element) + "\"", method, element);
     String refusal = ParameterRules.refusal(element);
     if (refusal != null) {
       bean.problems().add(place, refusal);
@@ -86,7 +86,7 @@ final class RequestScanner {
                     + method.getDeclaringType().getName()
                     + " with -parameters, or use a record)");
       } else if (parameter.shape() != null) {
-        Property property = Property.ofParameter(element, javadoc.param(element.getName()));
+        Property property = Property.ofParameter(element, javadoc.param(Notes.name(element)));
         fields.add(parameter.place(), property, parameter.shape());
       }
     }
@@ -107,6 +107,9 @@ final class RequestScanner {
     for (ParameterElement element : method.getParameters()) {
       Argument outside = ParameterRules.outside(element);
       arguments.add(outside == null ? fields.next() : outside);
+    }
+    if (method.isSuspend()) {
+      arguments.add(new Argument.Continuation());
     }
     return arguments;
   }

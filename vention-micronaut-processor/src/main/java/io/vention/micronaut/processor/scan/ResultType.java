@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.vention.micronaut.schema.ActionResult;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,17 @@ record ResultType(ActionResult how, @Nullable TypeUse value) {
   private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
   private static final String SINGLE_RESULT = "io.micronaut.core.async.annotation.SingleResult";
+  private static final Set<String> NOTHING = Set.of("java.lang.Void", "kotlin.Unit");
   private static final String MONO = "reactor.core.publisher.Mono";
 
   /** The result of a method; a reactive type without an argument is told as a problem. */
   static @Nullable ResultType of(MethodElement method, Place place, Problems problems) {
     TypeUse result = TypeUse.result(method);
+    if (method.isSuspend()) {
+      // Kotlin marks what these return in Java as nullable, whatever they return in Kotlin
+      return new ResultType(
+          ActionResult.STAGE, isNothing(result.type()) ? null : new TypeUse(result.type(), false));
+    }
     ActionResult how = how(result.type(), method);
     if (how == ActionResult.VALUE) {
       return new ResultType(how, isNothing(result.type()) ? null : result);
@@ -66,6 +73,6 @@ record ResultType(ActionResult how, @Nullable TypeUse value) {
   }
 
   private static boolean isNothing(ClassElement type) {
-    return !type.isArray() && (type.isVoid() || type.getName().equals("java.lang.Void"));
+    return !type.isArray() && (type.isVoid() || NOTHING.contains(type.getName()));
   }
 }

@@ -1,5 +1,6 @@
 package io.vention.micronaut.processor.scan;
 
+import io.vention.micronaut.RpcPrefix;
 import io.vention.micronaut.processor.schema.Names;
 import io.vention.micronaut.schema.RpcName;
 import java.util.HashMap;
@@ -11,10 +12,16 @@ import java.util.Optional;
 final class RpcNaming {
 
   private final Problems problems;
+  private final String prefix;
   private final Map<String, Named> byLowerCase = new HashMap<>();
 
-  RpcNaming(Problems problems) {
-    this.problems = problems;
+  RpcNaming(BeanClass bean) {
+    this.problems = bean.problems();
+    this.prefix = bean.prefix();
+    if (bean.declaration().element().hasAnnotation(RpcPrefix.class)) {
+      Place place = new Place("@RpcPrefix", bean.declaration().element());
+      NameRules.declared(prefix, "prefix", place, problems);
+    }
   }
 
   private record Named(String name, String declaration) {}
@@ -25,9 +32,7 @@ final class RpcNaming {
    * @param declaration what it is declared on, for errors of others
    */
   RpcName name(Optional<String> annotated, String javaName, Place place, String declaration) {
-    String given = annotated.orElse("");
-    RpcName name =
-        given.isEmpty() ? new RpcName(Names.rpc(javaName), javaName) : new RpcName(given, "");
+    RpcName name = name(annotated.orElse(""), javaName);
     NameRules.declared(name.name(), "RPC name", place, problems);
     Named named = new Named(name.name(), declaration);
     Named other = byLowerCase.putIfAbsent(name.name().toLowerCase(Locale.ROOT), named);
@@ -35,6 +40,13 @@ final class RpcNaming {
       problems.add(place, conflict(named, other));
     }
     return name;
+  }
+
+  private RpcName name(String given, String javaName) {
+    if (!prefix.isEmpty()) {
+      return new RpcName(RpcName.prefixed(prefix, given.isEmpty() ? javaName : given), "");
+    }
+    return given.isEmpty() ? new RpcName(Names.rpc(javaName), javaName) : new RpcName(given, "");
   }
 
   private static String conflict(Named named, Named other) {

@@ -17,9 +17,13 @@ final class TypeArguments {
     return !type.getDeclaredGenericPlaceholders().isEmpty();
   }
 
-  /** The arguments of a type; null, and a problem, where one has no mapping. */
+  /**
+   * The arguments of a type; null, and a problem, where one has no mapping.
+   *
+   * @param codecPackage where the codec is generated, which names them
+   */
   static @Nullable List<Shape> of(
-      ClassElement type, TypeScanner types, Place place, Problems problems) {
+      ClassElement type, String codecPackage, TypeScanner types, Place place, Problems problems) {
     ShapeScanner shapes = new ShapeScanner(types, problems);
     List<Shape> arguments = new ArrayList<>();
     for (GenericPlaceholderElement variable : type.getDeclaredGenericPlaceholders()) {
@@ -31,7 +35,7 @@ final class TypeArguments {
       Place part = place.part(name + " of " + JavaTypes.of(type).canonicalName());
       TypeUse use = TypeUse.argument(argument);
       Shape shape = shapes.shape(use, part);
-      if (shape == null || !checkVisible(use.type(), type.getPackageName(), part, problems)) {
+      if (shape == null || !checkVisible(use.type(), codecPackage, part, problems)) {
         return null;
       }
       arguments.add(shape);
@@ -39,7 +43,7 @@ final class TypeArguments {
     return arguments;
   }
 
-  /** Whether the codec, which stands beside the generic type, can name an argument. */
+  /** Whether the codec can name an argument. */
   private static boolean checkVisible(
       ClassElement argument, String packageName, Place place, Problems problems) {
     ClassElement type = JavaTypes.resolved(argument);

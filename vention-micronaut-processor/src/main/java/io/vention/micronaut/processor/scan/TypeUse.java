@@ -41,7 +41,11 @@ record TypeUse(ClassElement type, boolean nullable) {
   }
 
   private static TypeUse of(Element element, ClassElement type) {
-    boolean nullable = isNullable(element) || type.isNullable() || isNullableArray(element);
+    boolean nullable =
+        isNullable(element)
+            || type.isNullable()
+            || isNullableArray(element)
+            || Notes.isNullable(element);
     return new TypeUse(JavaTypes.resolved(type), nullable);
   }
 

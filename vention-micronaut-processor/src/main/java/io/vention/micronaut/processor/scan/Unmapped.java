@@ -46,8 +46,6 @@ final class Unmapped {
           Map.entry("java.util.concurrent.Flow$Publisher", "org.reactivestreams.Publisher"),
           Map.entry("com.google.protobuf.ByteString", "byte[]"));
 
-  private static final String NOT_SUPPORTED = " is not supported yet (";
-
   private Unmapped() {}
 
   /** Why a type is none; null for a class that may be one. */
@@ -56,9 +54,6 @@ final class Unmapped {
     String instead = INSTEAD.get(type.getName());
     if (instead != null || isOfPlatform(type)) {
       return name + " has no proto mapping (use " + or(instead, "a record") + ")";
-    }
-    if (JavaTypes.isKotlin(type)) {
-      return "Kotlin class " + name + NOT_SUPPORTED + "use a Java record)";
     }
     if (JavaTypes.isSealed(type)) {
       return "sealed class "
@@ -75,12 +70,12 @@ final class Unmapped {
     return "type variable " + variable.getVariableName() + " stands for no type here (name a type)";
   }
 
-  /** A type of a library, whose codec would stand in the library. */
-  static String ofLibrary(ClassElement type) {
+  /** A type of a library that has no codec, and cannot get one. */
+  static String ofLibrary(ClassElement type, String userPackage) {
     return JavaTypes.of(type).canonicalName()
-        + " is of a library compiled without vention-micronaut-processor, which"
-        + NOT_SUPPORTED
-        + "use a record of your own)";
+        + " is of a library compiled without vention-micronaut-processor, and not visible in "
+        + userPackage
+        + ", where its codec would stand (use a public type)";
   }
 
   static boolean isOfPlatform(ClassElement type) {

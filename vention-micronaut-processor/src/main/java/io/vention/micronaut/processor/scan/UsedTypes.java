@@ -31,11 +31,12 @@ final class UsedTypes {
   }
 
   /** The types in the order in which they are met; a name that two of them want is a problem. */
-  List<TypeModel> of(List<RpcModel> rpcs) {
+  List<TypeModel> of(List<RpcModel> rpcs, List<Payload.Message> named) {
     for (RpcModel rpc : rpcs) {
       add(rpc.request());
       add(rpc.response());
     }
+    named.forEach(this::add);
     return List.copyOf(met.values());
   }
 
@@ -95,10 +96,14 @@ final class UsedTypes {
     SchemaType schema = model.schema();
     TypeModel other = schema == null ? null : byName.putIfAbsent(schema.name(), model);
     SchemaType otherSchema = other == null ? null : other.schema();
-    if (schema == null || other == null || otherSchema == null) {
+    // a library's type is met anew for each class that uses it
+    if (schema == null
+        || other == null
+        || otherSchema == null
+        || otherSchema.origin().equals(schema.origin())) {
       return;
     }
-    Place place = new Place("class " + bean.javaType().name(), bean.element());
+    Place place = new Place("class " + bean.javaType().name(), bean.declaration().element());
     bean.problems()
         .add(
             place,

@@ -53,6 +53,9 @@ public record ActionModel(
     /** The request as its codec reads it. */
     record Request() implements Argument {}
 
+    /** What a Kotlin function that suspends goes on with: its last parameter in Java. */
+    record Continuation() implements Argument {}
+
     /**
      * A field of a request that is made up.
      *

@@ -3,9 +3,11 @@ package io.vention.micronaut.processor.schema;
 import java.util.List;
 
 /**
- * A class with RPCs.
+ * The RPCs of a bean.
  *
- * @param beanType the class or interface
+ * @param home what generated classes are named after: the bean's class, or the factory's method
+ *     that makes it as if that were a nested class
+ * @param bean the bean
  * @param service the service that the RPCs belong to, without {@code Service}; empty for the
  *     application's own
  * @param rpcs the RPCs in the order of declaration
@@ -15,7 +17,8 @@ import java.util.List;
  *     met
  */
 public record PartModel(
-    JavaType beanType,
+    JavaType home,
+    BeanModel bean,
     String service,
     List<RpcModel> rpcs,
     List<TypeModel> types,
@@ -25,6 +28,15 @@ public record PartModel(
     rpcs = List.copyOf(rpcs);
     types = List.copyOf(types);
     imports = List.copyOf(imports);
+  }
+
+  /**
+   * Whether there is nothing to serve.
+   *
+   * @return whether the bean has no RPCs, and adds none in code
+   */
+  public boolean isEmpty() {
+    return rpcs.isEmpty() && !bean.addsEntries();
   }
 
   /**

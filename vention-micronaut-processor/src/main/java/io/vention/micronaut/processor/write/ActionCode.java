@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.vention.micronaut.Idempotency;
 import io.vention.micronaut.processor.schema.ActionModel;
 import io.vention.micronaut.processor.schema.ActionModel.Argument;
-import io.vention.micronaut.processor.schema.JavaType;
+import io.vention.micronaut.processor.schema.BeanModel;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.Shape;
@@ -27,11 +27,11 @@ final class ActionCode {
   private static final ClassName MONO = ClassName.get("reactor.core.publisher", "Mono");
   private static final ClassName FLUX = ClassName.get("reactor.core.publisher", "Flux");
 
-  private final JavaType beanType;
+  private final BeanModel bean;
   private final ActionModel action;
 
-  ActionCode(JavaType beanType, ActionModel action) {
-    this.beanType = beanType;
+  ActionCode(BeanModel bean, ActionModel action) {
+    this.bean = bean;
     this.action = action;
   }
 
@@ -66,10 +66,13 @@ final class ActionCode {
   private CodeBlock invoker() {
     CodeBlock call =
         CodeBlock.of(
-            "(($T) bean).$L($L)",
-            JavaNames.of(beanType),
+            "(($L) bean).$L($L)",
+            JavaNames.of(bean),
             action.source().name(),
             CodeBlock.join(action.arguments().stream().map(this::argument).toList(), ", "));
+    if (action.arguments().contains(new Argument.Continuation())) {
+      call = SuspendCode.future(call, action.response());
+    }
     if (action.response() instanceof Payload.MadeUp madeUp) {
       return wrapped(call, madeUp.message());
     }
@@ -81,6 +84,9 @@ final class ActionCode {
   private CodeBlock argument(Argument argument) {
     if (argument instanceof Argument.Context) {
       return CodeBlock.of("context");
+    }
+    if (argument instanceof Argument.Continuation) {
+      return SuspendCode.CONTINUATION;
     }
     if (argument instanceof Argument.OfRequest of) {
       return CodeBlock.of(

@@ -2,9 +2,11 @@ package io.vention.micronaut.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.micronaut.json.tree.JsonNode;
+import io.vention.micronaut.processor.schema.BeanModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import java.math.BigDecimal;
@@ -49,6 +51,11 @@ final class JavaNames {
         ? of(type)
         : ParameterizedTypeName.get(
             of(type), type.arguments().stream().map(ItemNames::of).toArray(TypeName[]::new));
+  }
+
+  /** The type of a bean, with its type arguments. */
+  static CodeBlock of(BeanModel bean) {
+    return CodeBlock.of("$T$L", of(bean.type()), bean.arguments());
   }
 
   /** The type of one value: a primitive where there is one. */

@@ -37,7 +37,7 @@ public final class PartWriter {
    * @return its name, in the package of the class
    */
   public JavaType name() {
-    return part.beanType().generated("Rpcs");
+    return part.home().generated("Rpcs");
   }
 
   /**
@@ -52,20 +52,24 @@ public final class PartWriter {
             .addSuperinterface(RpcPart.class)
             .addMethod(
                 overriding("beanType", classOfAnything())
-                    .addStatement("return $T.class", JavaNames.of(part.beanType()))
+                    .addStatement("return $T.class", JavaNames.of(part.bean().type()))
                     .build())
             .addMethod(
                 overriding("service", ClassName.get(String.class))
                     .addStatement("return $S", part.service())
                     .build());
-    RpcCode rpcs = new RpcCode(part.beanType());
+    RpcCode rpcs = new RpcCode(part.bean());
     list(type, "methods", RpcMethod.class, "rpc", part.rpcs().stream().map(rpcs::of).toList());
     list(
         type,
         "types",
         SchemaType.class,
         "type",
-        part.types().stream().filter(model -> model.schema() != null).map(SchemaCode::of).toList());
+        part.types().stream()
+            .filter(model -> model.schema() != null)
+            .map(SchemaCode::of)
+            .distinct()
+            .toList());
     if (!part.imports().isEmpty()) {
       type.addMethod(
           overriding("imports", ParameterizedTypeName.get(List.class, ImportedType.class))
@@ -76,6 +80,7 @@ public final class PartWriter {
                       part.imports().stream().map(ProtobufCode::imported).toList(), ",\n"))
               .build());
     }
+    BundleCode.of(part.bean()).forEach(type::addMethod);
     return GeneratedClass.file(name(), type);
   }
 
@@ -105,7 +110,7 @@ public final class PartWriter {
     type.addMethods(methods);
   }
 
-  private static MethodSpec.Builder overriding(String name, TypeName result) {
+  static MethodSpec.Builder overriding(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

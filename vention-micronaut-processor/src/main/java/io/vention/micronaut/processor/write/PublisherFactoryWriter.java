@@ -34,13 +34,13 @@ public final class PublisherFactoryWriter {
    * @return its source
    */
   public JavaSource write() {
-    JavaType name = part.beanType().generated("Publishers");
+    JavaType name = part.home().generated("Publishers");
     TypeSpec.Builder type =
         GeneratedClass.named(name)
             .addAnnotation(Factory.class)
             .addAnnotation(
                 AnnotationSpec.builder(Requires.class)
-                    .addMember("beans", "$T.class", JavaNames.of(part.beanType()))
+                    .addMember("beans", "$T.class", JavaNames.of(part.bean().type()))
                     .build());
     int number = 0;
     for (StreamModel stream : part.streams()) {

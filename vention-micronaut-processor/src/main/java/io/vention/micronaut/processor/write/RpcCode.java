@@ -3,6 +3,7 @@ package io.vention.micronaut.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.vention.micronaut.codec.StandardCodecs;
 import io.vention.micronaut.processor.schema.ActionModel;
+import io.vention.micronaut.processor.schema.BeanModel;
 import io.vention.micronaut.processor.schema.JavaType;
 import io.vention.micronaut.processor.schema.Kind;
 import io.vention.micronaut.processor.schema.Payload;
@@ -18,10 +19,10 @@ import java.util.List;
 /** RPCs as expressions that make them. */
 final class RpcCode {
 
-  private final JavaType beanType;
+  private final BeanModel bean;
 
-  RpcCode(JavaType beanType) {
-    this.beanType = beanType;
+  RpcCode(BeanModel bean) {
+    this.bean = bean;
   }
 
   CodeBlock of(RpcModel rpc) {
@@ -88,7 +89,7 @@ final class RpcCode {
 
   private CodeBlock behaviour(RpcModel rpc) {
     return rpc instanceof ActionModel action
-        ? new ActionCode(beanType, action).behaviour()
-        : StreamCode.behaviour(beanType, (StreamModel) rpc);
+        ? new ActionCode(bean, action).behaviour()
+        : StreamCode.behaviour(bean, (StreamModel) rpc);
   }
 }

@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.vention.micronaut.StreamPolicy;
 import io.vention.micronaut.StreamPublisher;
-import io.vention.micronaut.processor.schema.JavaType;
+import io.vention.micronaut.processor.schema.BeanModel;
 import io.vention.micronaut.processor.schema.MessageModel;
 import io.vention.micronaut.processor.schema.Payload;
 import io.vention.micronaut.processor.schema.StreamModel;
@@ -25,14 +25,14 @@ final class StreamCode {
 
   private StreamCode() {}
 
-  static CodeBlock behaviour(JavaType beanType, StreamModel stream) {
+  static CodeBlock behaviour(BeanModel bean, StreamModel stream) {
     return CodeBlock.of(
         "new $T(\n$>$>$S,\n$T.class,\n$L,\n$L$<$<)",
         Behaviour.Stream.class,
         stream.stream(),
         ItemNames.erased(ItemNames.of(stream.item())),
         settings(stream.settings()),
-        source(beanType, stream));
+        source(bean, stream));
   }
 
   /** The codec whose Java type is the item's, though a message that is made up carries it. */
@@ -67,9 +67,9 @@ final class StreamCode {
         : found;
   }
 
-  private static CodeBlock source(JavaType beanType, StreamModel stream) {
+  private static CodeBlock source(BeanModel bean, StreamModel stream) {
     return stream.origin() == StreamModel.Origin.SOURCE
-        ? CodeBlock.of("bean -> (($T) bean).$L()", JavaNames.of(beanType), stream.source().name())
+        ? CodeBlock.of("bean -> (($L) bean).$L()", JavaNames.of(bean), stream.source().name())
         : CodeBlock.of("null");
   }
 

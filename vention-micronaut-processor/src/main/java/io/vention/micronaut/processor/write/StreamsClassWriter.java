@@ -32,7 +32,7 @@ public final class StreamsClassWriter {
    * @return its name, in the package of the interface
    */
   public JavaType name() {
-    return part.beanType().generated("Streams");
+    return part.home().generated("Streams");
   }
 
   /**
@@ -46,7 +46,7 @@ public final class StreamsClassWriter {
     TypeSpec.Builder type =
         GeneratedClass.named(name())
             .addAnnotation(SINGLETON)
-            .addSuperinterface(JavaNames.of(part.beanType()));
+            .addSuperinterface(JavaNames.of(part.bean().type()));
     for (StreamModel stream : part.streams()) {
       String method = stream.source().name();
       TypeName publisher = StreamCode.publisherType(stream);

@@ -86,26 +86,44 @@ class CodecErrorsTest {
       value = {
         "Move    | {}                                    | target: missing",
         "Move    | {\"target\":null}                     | target: missing",
-        "Move    | {\"target\":{\"points\":[{},{\"xMm\":\"a\"}]}} | target.points[1].xMm: \"a\" is not a number",
-        "Move    | {\"target\":{\"points\":[{},{\"x_mm\":true}]}} | target.points[1].xMm: expected a number, found true",
-        "Move    | {\"target\":{\"points\":{}}}          | target.points: expected an array, found an object",
-        "Move    | {\"target\":{\"points\":[{\"xMm\":1}  | target.points[0]: malformed JSON: it ends too early",
-        "Station | {\"byName\":{\"a b\":{\"yMm\":[]}}}   | byName[\"a b\"].yMm: expected a number, found an array",
-        "Mode    | {}                                    | mode: missing (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Mode    | {\"mode\":0}                          | mode: missing (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Mode    | {\"mode\":\"RUN_MODE_UNSPECIFIED\"}   | mode: missing (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Mode    | {\"mode\":7}                          | mode: the number 7 is unknown (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Day     | {}                                    | day: missing (expected an ISO-8601 date such as \"2024-05-31\")",
-        "Day     | {\"day\":\"31.5.\"}                   | day: \"31.5.\" is not valid (expected an ISO-8601 date such as \"2024-05-31\")",
-        "Pace    | {}                                    | speed: missing (expected one of \"slow\", \"fast\")",
-        "Pace    | {\"speed\":\"SLOW\"}                   | speed: \"SLOW\" is not valid (expected one of \"slow\", \"fast\")",
+        "Move    | {\"target\":{\"points\":[{},{\"xMm\":\"a\"}]}} | target.points[1].xMm: \"a\" is"
+            + " not a number",
+        "Move    | {\"target\":{\"points\":[{},{\"x_mm\":true}]}} | target.points[1].xMm: expected"
+            + " a number, found true",
+        "Move    | {\"target\":{\"points\":{}}}          | target.points: expected an array, found"
+            + " an object",
+        "Move    | {\"target\":{\"points\":[{\"xMm\":1}  | target.points[0]: malformed JSON: it"
+            + " ends too early",
+        "Station | {\"byName\":{\"a b\":{\"yMm\":[]}}}   | byName[\"a b\"].yMm: expected a number,"
+            + " found an array",
+        "Mode    | {}                                    | mode: missing (expected one of"
+            + " RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Mode    | {\"mode\":0}                          | mode: missing (expected one of"
+            + " RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Mode    | {\"mode\":\"RUN_MODE_UNSPECIFIED\"}   | mode: missing (expected one of"
+            + " RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Mode    | {\"mode\":7}                          | mode: the number 7 is unknown (expected"
+            + " one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Day     | {}                                    | day: missing (expected an ISO-8601 date"
+            + " such as \"2024-05-31\")",
+        "Day     | {\"day\":\"31.5.\"}                   | day: \"31.5.\" is not valid (expected an"
+            + " ISO-8601 date such as \"2024-05-31\")",
+        "Pace    | {}                                    | speed: missing (expected one of"
+            + " \"slow\", \"fast\")",
+        "Pace    | {\"speed\":\"SLOW\"}                   | speed: \"SLOW\" is not valid (expected"
+            + " one of \"slow\", \"fast\")",
         "Pace    | {\"speed\":1}                         | speed: expected a string, found 1",
-        "Later   | {\"speed\":\"\"}                       | speed: \"\" is not valid (expected one of \"slow\", \"fast\")",
-        "Paces   | {\"all\":[\"slow\",\"\"]}              | all[1]: \"\" is not valid (expected one of \"slow\", \"fast\")",
-        "By      | {\"by\":{\"a\":\"x\"}}                 | by[\"a\"]: \"x\" is not valid (expected one of \"slow\", \"fast\")",
-        "Small   | {\"small\":128}                       | small: 128 is out of range (expected -128 to 127)",
+        "Later   | {\"speed\":\"\"}                       | speed: \"\" is not valid (expected one"
+            + " of \"slow\", \"fast\")",
+        "Paces   | {\"all\":[\"slow\",\"\"]}              | all[1]: \"\" is not valid (expected one"
+            + " of \"slow\", \"fast\")",
+        "By      | {\"by\":{\"a\":\"x\"}}                 | by[\"a\"]: \"x\" is not valid (expected"
+            + " one of \"slow\", \"fast\")",
+        "Small   | {\"small\":128}                       | small: 128 is out of range (expected"
+            + " -128 to 127)",
         "Any     | {\"any\":null}                        | any: missing",
-        "Any     | {\"any\":{\"a\":[1,9007199254740993]}} | any[\"a\"][1]: 9007199254740993 is beyond 2^53, up to which JSON's numbers are exact (send it as a string)",
+        "Any     | {\"any\":{\"a\":[1,9007199254740993]}} | any[\"a\"][1]: 9007199254740993 is"
+            + " beyond 2^53, up to which JSON's numbers are exact (send it as a string)",
         "Note    | ``                                    | malformed JSON: there is none",
       })
   void aClientIsToldWhereItsJsonIsWrong(String message, String json, String error) {
@@ -120,16 +138,25 @@ class CodecErrorsTest {
       value = {
         "Move    | {}                                     | target: missing",
         "Station | {'by_name':{'a':{}}}                   | ",
-        "Mode    | {}                                     | mode: missing (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Mode    | {'mode':7}                             | mode: the number 7 is unknown (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Maybe   | {'mode':7}                             | mode: the number 7 is unknown (expected one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
-        "Day     | {'day':'x'}                            | day: \"x\" is not valid (expected an ISO-8601 date such as \"2024-05-31\")",
-        "Pace    | {}                                     | speed: missing (expected one of \"slow\", \"fast\")",
+        "Mode    | {}                                     | mode: missing (expected one of"
+            + " RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Mode    | {'mode':7}                             | mode: the number 7 is unknown (expected"
+            + " one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Maybe   | {'mode':7}                             | mode: the number 7 is unknown (expected"
+            + " one of RUN_MODE_IDLE, RUN_MODE_RUNNING, RUN_MODE_FAULT)",
+        "Day     | {'day':'x'}                            | day: \"x\" is not valid (expected an"
+            + " ISO-8601 date such as \"2024-05-31\")",
+        "Pace    | {}                                     | speed: missing (expected one of"
+            + " \"slow\", \"fast\")",
         "Later   | {}                                     | ",
-        "Paces   | {'all':['slow','x']}                   | all[1]: \"x\" is not valid (expected one of \"slow\", \"fast\")",
-        "By      | {'by':{'a':'x'}}                       | by[\"a\"]: \"x\" is not valid (expected one of \"slow\", \"fast\")",
-        "Small   | {'small':-129}                         | small: -129 is out of range (expected -128 to 127)",
-        "Any     | {'any':null}                           | any: null in a place that is not nullable (declare it @Nullable, or as a JsonNode)",
+        "Paces   | {'all':['slow','x']}                   | all[1]: \"x\" is not valid (expected"
+            + " one of \"slow\", \"fast\")",
+        "By      | {'by':{'a':'x'}}                       | by[\"a\"]: \"x\" is not valid (expected"
+            + " one of \"slow\", \"fast\")",
+        "Small   | {'small':-129}                         | small: -129 is out of range (expected"
+            + " -128 to 127)",
+        "Any     | {'any':null}                           | any: null in a place that is not"
+            + " nullable (declare it @Nullable, or as a JsonNode)",
       })
   void aClientIsToldWhereItsBytesAreWrong(String message, String json, @Nullable String error)
       throws Exception {

@@ -24,7 +24,9 @@ import io.netty.handler.codec.http2.Http2StreamChannel;
 import io.netty.handler.codec.http2.Http2StreamChannelBootstrap;
 import io.netty.handler.codec.http2.Http2StreamFrame;
 import java.io.ByteArrayOutputStream;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ final class RawHttp2 implements AutoCloseable {
 
   /** What came beside the streams. */
   final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+
+  private final Queue<Http2StreamChannel> streams = new ConcurrentLinkedQueue<>();
 
   RawHttp2(TestServer server) throws InterruptedException {
     connection =
@@ -67,6 +71,7 @@ final class RawHttp2 implements AutoCloseable {
     Http2StreamChannel stream =
         new Http2StreamChannelBootstrap(connection).handler(call).open().sync().get();
     call.stream = stream;
+    streams.add(stream);
     stream.config().setAutoRead(false);
     DefaultHttp2Headers headers = new DefaultHttp2Headers();
     headers
@@ -142,6 +147,8 @@ final class RawHttp2 implements AutoCloseable {
 
   @Override
   public void close() {
+    // frees what was not read of them, which the end of their connection does not
+    streams.forEach(stream -> stream.close().awaitUninterruptibly(10, TimeUnit.SECONDS));
     disconnect();
     group.shutdownGracefully(0, 1, TimeUnit.SECONDS).addListener(done -> {});
   }
