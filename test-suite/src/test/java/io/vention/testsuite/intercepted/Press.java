@@ -49,7 +49,7 @@ class Press {
   }
 
   @Action
-  void stop() {
+  void halt() {
     calls.incrementAndGet();
   }
 
