@@ -54,7 +54,8 @@ public interface RpcContext {
   boolean isCancelled();
 
   /**
-   * Runs something once the call is cancelled; at once if it is already.
+   * Runs something once the call is cancelled; at once if it is already. What was added last runs
+   * first, and an action that blocks is interrupted after all of it.
    *
    * @param action run on the thread that notices, so it must not block
    */

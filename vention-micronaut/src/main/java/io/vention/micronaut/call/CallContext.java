@@ -140,9 +140,15 @@ public final class CallContext implements RpcContext, RequestArguments {
     return arguments.apply(type);
   }
 
-  /** Says that nobody waits for the result any more, and runs what was to be run then. */
+  /**
+   * Says that nobody waits for the result any more, and runs what was to be run then, the newest
+   * first: the interrupt, of which an interceptor must not hear as a failure, is the oldest.
+   */
   public void cancel() {
-    end(State.CANCELLED).forEach(CallContext::run);
+    List<Runnable> actions = end(State.CANCELLED);
+    for (int at = actions.size() - 1; at >= 0; at--) {
+      run(actions.get(at));
+    }
   }
 
   /** Says that the call has ended by itself; nothing can cancel it any more. */

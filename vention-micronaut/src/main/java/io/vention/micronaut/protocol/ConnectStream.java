@@ -112,8 +112,11 @@ final class ConnectStream extends ConnectCall implements StreamListener {
       return; // whatever came while responses are moved is seen when the next is
     }
     pumping = true;
-    move();
-    pumping = false;
+    try {
+      move();
+    } finally {
+      pumping = false;
+    }
   }
 
   private void move() {
